@@ -1,0 +1,164 @@
+import neo4j, { type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver';
+import { OnsideError } from '../errors.js';
+import { convertFields, type Query } from '../lib/cypher-type.js';
+import type { Database } from './database.js';
+import { failureOf } from './failures.js';
+
+/** How long a call may take (milliseconds, everything included), and what ends it sooner. */
+export interface CallOptions {
+  readonly deadline?: number;
+  readonly signal?: AbortSignal;
+}
+
+const readDeadline = 4_000;
+const writeDeadline = 30_000;
+
+/** Runs one query inside a transaction that {@link transact} holds open. */
+export type Run = <Params, Row>(query: Query<Params, Row>, params: Params) => Promise<Row[]>;
+
+/**
+ * Rows of a reading query, in the query's own order, checked against its contract. Throws an OnsideError:
+ * TIMEOUT past the deadline (4 s unless told), DATABASE_UNAVAILABLE, INTERNAL when a row breaks the contract.
+ */
+export function read<Params, Row>(
+  database: Database,
+  query: Query<Params, Row>,
+  params: Params,
+  options: CallOptions = {},
+): Promise<Row[]> {
+  const deadline = options.deadline ?? readDeadline;
+  return withSession(database, 'READ', query.name, { ...options, deadline }, (session) =>
+    session.executeRead((transaction) => runIn(transaction, query, params), { timeout: deadline }),
+  );
+}
+
+/** {@link read} for a writing query (deadline 30 s unless told). It may run twice: write it to be repeatable. */
+export function write<Params, Row>(
+  database: Database,
+  query: Query<Params, Row>,
+  params: Params,
+  options: CallOptions = {},
+): Promise<Row[]> {
+  return transact(database, query.name, (run) => run(query, params), options);
+}
+
+/**
+ * Several queries in one writing transaction: all or none. `work` may run twice (a lost acknowledgement is
+ * retried by the driver), so what it writes must be repeatable. `name` is for errors and the log.
+ */
+export function transact<Result>(
+  database: Database,
+  name: string,
+  work: (run: Run) => Promise<Result>,
+  options: CallOptions = {},
+): Promise<Result> {
+  const deadline = options.deadline ?? writeDeadline;
+  return withSession(database, 'WRITE', name, { ...options, deadline }, (session) =>
+    session.executeWrite((transaction) => work((query, params) => runIn(transaction, query, params)), {
+      timeout: deadline,
+    }),
+  );
+}
+
+/**
+ * Rows of a reading query one at a time, for results too large to hold. `deadline` (10 minutes unless told)
+ * bounds the whole stream; leaving the loop early ends the database's work too.
+ */
+export async function* stream<Params, Row>(
+  database: Database,
+  query: Query<Params, Row>,
+  params: Params,
+  options: CallOptions = {},
+): AsyncGenerator<Row> {
+  const deadline = options.deadline ?? 600_000;
+  const session = database.driver.session({
+    database: database.name,
+    defaultAccessMode: 'READ',
+    fetchSize: 2_000,
+  });
+  try {
+    const result = session.run<RecordShape>(query.text, encode(query, params), { timeout: deadline });
+    for await (const record of result) {
+      options.signal?.throwIfAborted();
+      yield decode(query, record.toObject());
+    }
+  } catch (error) {
+    throw options.signal?.aborted ? aborted(options.signal) : failureOf(error, query.name);
+  } finally {
+    session.close().catch(() => undefined);
+  }
+}
+
+async function runIn<Params, Row>(
+  transaction: ManagedTransaction,
+  query: Query<Params, Row>,
+  params: Params,
+): Promise<Row[]> {
+  const { records } = await transaction.run(query.text, encode(query, params));
+  return records.map((record) => decode(query, record.toObject()));
+}
+
+/**
+ * Opens a session for `work` and closes it, whatever comes. The driver has no timeout that works against a
+ * frozen server, so the deadline is kept here: past it the session is dropped, and with it the transaction.
+ */
+async function withSession<Result>(
+  database: Database,
+  mode: 'READ' | 'WRITE',
+  name: string,
+  { deadline, signal }: CallOptions & { deadline: number },
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  const session = database.driver.session({ database: database.name, defaultAccessMode: mode });
+  let stop: (reason: unknown) => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
+  });
+  const onAbort = () => stop(aborted(signal!));
+  // A second over the server's own limit: where the server lives, its own timeout speaks first.
+  const timer = setTimeout(
+    () => stop(new OnsideError('DATABASE_UNAVAILABLE', `The database did not answer within ${deadline} ms.`)),
+    deadline + 1_000,
+  );
+  signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([work(session), stopped]);
+  } catch (error) {
+    throw failureOf(error, name);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+    session.close().catch(() => undefined);
+  }
+}
+
+function aborted(signal: AbortSignal): OnsideError {
+  return signal.reason instanceof OnsideError
+    ? signal.reason
+    : new OnsideError('TIMEOUT', 'The request was given up before its answer was ready.');
+}
+
+function encode<Params, Row>(query: Query<Params, Row>, params: Params): Record<string, unknown> {
+  return convertFields(params as Record<string, unknown>, query.params, `${query.name}: parameter`, {
+    integer: (value) => neo4j.int(value),
+    bytes: (value) =>
+      new Int8Array(
+        (value as Uint8Array).buffer,
+        (value as Uint8Array).byteOffset,
+        (value as Uint8Array).byteLength,
+      ),
+  });
+}
+
+function decode<Params, Row>(query: Query<Params, Row>, record: RecordShape): Row {
+  return convertFields(record, query.row, `${query.name}: column`, {
+    integer: (value) => value,
+    bytes: (value) =>
+      new Uint8Array(
+        (value as Int8Array).buffer,
+        (value as Int8Array).byteOffset,
+        (value as Int8Array).byteLength,
+      ),
+  }) as Row;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** `pure` needs nothing; `graph` runs each `*.graph.test.ts` on a real private Neo4j, one per worker (see test/support). */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: ['test/**/*.graph.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          include: ['test/**/*.graph.test.ts'],
+          globalSetup: ['test/support/neo4j.setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
