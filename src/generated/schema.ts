@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonSource, AccountSource, BrandSource, MarketSource, PostSource, ConversationSource, TopicSource, AnalysisSource, ActorSource, AnswerSource, ImportRunSource, StanceSource, InfluencerSource } from '../sources.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -10,25 +12,1190 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant, ISO 8601 with an offset in, UTC with milliseconds out. */
+  /** An instant: ISO 8601 with an offset in, UTC with milliseconds out. */
   DateTime: { input: number; output: number; }
+  /** A length of time, ISO 8601 (`P90D`, `PT12H`). Months count 30 days, years 365. */
+  Duration: { input: number; output: number; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** One identity on one network. */
+export type Account = Node & {
+  __typename?: 'Account';
+  /** The brand it belongs to; null when it is a person's. */
+  brand?: Maybe<Brand>;
+  /** Followers, as the source counted them: an audience, not reach. */
+  followers?: Maybe<Scalars['Int']['output']>;
+  /** A vendor's score, in the vendor's own scale, as imported. */
+  globalScore?: Maybe<Scalars['Float']['output']>;
+  /** The handle as the network shows it. */
+  handle: Scalars['String']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The display name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The network, lower case: `twitter`. */
+  network: Scalars['String']['output'];
+  /** The person it belongs to; null when it is a brand's. */
+  person?: Maybe<Person>;
+};
+
+/** A person or a brand: who can stand on a path of influence. */
+export type Actor = {
+  /** Opaque, stable, unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The name to show; null when no source gave one. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Names a person or a brand in one way. */
+export type ActorRef =
+  /** An account of theirs, `network:handle`, in any case. */
+  { account: Scalars['String']['input']; brand?: never; email?: never; externalId?: never; id?: never; phone?: never; }
+  |  /** A brand. */
+  { account?: never; brand: BrandRef; email?: never; externalId?: never; id?: never; phone?: never; }
+  |  /** The person's e-mail address as imported. */
+  { account?: never; brand?: never; email: Scalars['String']['input']; externalId?: never; id?: never; phone?: never; }
+  |  /** The person's id in your own system, as imported. */
+  { account?: never; brand?: never; email?: never; externalId: Scalars['String']['input']; id?: never; phone?: never; }
+  |  /** Global id of a person or a brand. */
+  { account?: never; brand?: never; email?: never; externalId?: never; id: Scalars['ID']['input']; phone?: never; }
+  |  /** The person's telephone number as imported. */
+  { account?: never; brand?: never; email?: never; externalId?: never; id?: never; phone: Scalars['String']['input']; };
+
+/** One run of the engine. The same as-of, data version, model version, parameters and seed give the same numbers, byte for byte. */
+export type Analysis = Node & {
+  __typename?: 'Analysis';
+  /** Posts and ties after this instant are not counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** When it was run. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Raised by every write that can change an answer. */
+  dataVersion: Scalars['Int']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Version of the influence model. */
+  modelVersion: Scalars['String']['output'];
+  /** The model's parameters. */
+  parameters: Scalars['JSON']['output'];
+  /** Seed of the sampling. */
+  randomSeed: Scalars['Int']['output'];
+};
+
+/** A page of analyses. */
+export type AnalysisConnection = {
+  __typename?: 'AnalysisConnection';
+  /** The page, with cursors. */
+  edges: Array<AnalysisEdge>;
+  /** The page, without. */
+  nodes: Array<Analysis>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are altogether. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An analysis in a list. */
+export type AnalysisEdge = {
+  __typename?: 'AnalysisEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The analysis. */
+  node: Analysis;
+};
+
+/** Where numbers come from: shared by all numbers inside the answer. */
+export type Answer = {
+  __typename?: 'Answer';
+  /** The run of the engine that the numbers are from. */
+  analysis: Analysis;
+  /** What the analysis saw, and what it did not. */
+  coverage: Array<Coverage>;
+  /** The same for the same question of the same analysis. */
+  id: Scalars['ID']['output'];
+  /** The answer in one plain line, numbers rounded for people. */
+  sentence: Scalars['String']['output'];
+};
+
+/** From an instant, inclusive, to another, exclusive. */
+export type Between = {
+  /** The first instant of the span. */
+  from: Scalars['DateTime']['input'];
+  /** The first instant after the span. */
+  to: Scalars['DateTime']['input'];
+};
+
+/** A brand: ours or another's. */
+export type Brand = Actor & Node & {
+  __typename?: 'Brand';
+  /** Other names it goes by. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it is to us. */
+  relation: BrandRelation;
+  /** Its key in files and addresses. */
+  slug: Scalars['String']['output'];
+};
+
+/** A page of brands. */
+export type BrandConnection = {
+  __typename?: 'BrandConnection';
+  /** The page, with cursors. */
+  edges: Array<BrandEdge>;
+  /** The page, without. */
+  nodes: Array<Brand>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are altogether. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A brand in a list. */
+export type BrandEdge = {
+  __typename?: 'BrandEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The brand. */
+  node: Brand;
+};
+
+/** Names a brand in one way. */
+export type BrandRef =
+  /** Global id. */
+  { id: Scalars['ID']['input']; slug?: never; }
+  |  /** Its slug. */
+  { id?: never; slug: Scalars['String']['input']; };
+
+/** What a brand is to us. */
+export type BrandRelation =
+  /** Competes with us. */
+  | 'COMPETITOR'
+  /** A medium: newspaper, station, blog. */
+  | 'MEDIA'
+  /** None of these, or not said. */
+  | 'OTHER'
+  /** Ours. */
+  | 'OWN'
+  /** Works with us. */
+  | 'PARTNER';
+
+/** What a post says of a brand. */
+export type BrandSentiment = {
+  __typename?: 'BrandSentiment';
+  /** The brand. */
+  brand: Brand;
+  /** 0 to 1, as supplied. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** The label; UNSURE is not NEUTRAL. */
+  label: Sentiment;
+  /** From -1, against, to 1, for; null when only a label was given. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** Who judged it. */
+  source: SentimentSource;
+};
+
+/** A thread of posts, or posts the source groups. */
+export type Conversation = Node & {
+  __typename?: 'Conversation';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The network it is held on. */
+  network: Scalars['String']['output'];
+  /** Its posts, oldest first. */
+  posts: PostConnection;
+  /** Its title, where it has one. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A thread of posts, or posts the source groups. */
+export type ConversationPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of conversations. */
+export type ConversationConnection = {
+  __typename?: 'ConversationConnection';
+  /** The page, with cursors. */
+  edges: Array<ConversationEdge>;
+  /** The page, without. */
+  nodes: Array<Conversation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are altogether; null where counting would cost more than the page. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A conversation in a list. */
+export type ConversationEdge = {
+  __typename?: 'ConversationEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The conversation. */
+  node: Conversation;
+};
+
+/** Narrows a list of conversations; conditions add up. */
+export type ConversationFilter = {
+  /** Conversations on one of these networks. */
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What was seen of one source, and what was not. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** How many could not be used. */
+  dropped: Scalars['Int']['output'];
+  /** How many were known but left out by rule (objections, exclusions). */
+  hidden: Scalars['Int']['output'];
+  /** The newest of them. */
+  latestAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why some were hidden or dropped; null when none were. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many were used. */
+  seen: Scalars['Int']['output'];
+  /** The source's name, or `all`. */
+  source: Scalars['String']['output'];
+  /** What is counted: posts, ties, people, rows. */
+  unit: Scalars['String']['output'];
+};
+
+/** A tie that proves a hop: `actor` did it to `target`. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Who did it. */
+  actor: Actor;
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** First time; null when undated. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What they did. */
+  kind: TieKind;
+  /** Last time; null when undated. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The newest posts that did it; none for ties supplied without posts. */
+  posts: Array<Post>;
+  /** To whom. */
+  target: Actor;
+};
+
+
+/** A tie that proves a hop: `actor` did it to `target`. */
+export type EvidencePostsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One step of a chain; influence runs from -> to. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** The ties that prove it. */
+  evidence: Array<Evidence>;
+  /** Who is heard. */
+  from: Actor;
+  /** Probability that `to` acts on what `from` says. */
+  probability: Scalars['Float']['output'];
+  /** Position of `to` toward the brand; null when there is no brand to ask about. */
+  stance?: Maybe<StanceResult>;
+  /** Who acts. */
+  to: Actor;
+};
+
+/** That two accounts are one person's, and how sure that is. */
+export type IdentityLink = {
+  __typename?: 'IdentityLink';
+  /** One account. */
+  a: Account;
+  /** The other. */
+  b: Account;
+  /** 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What speaks for it. */
+  evidence: Array<Scalars['String']['output']>;
+  /** Its key. */
+  id: Scalars['ID']['output'];
+  /** LINKED, PROPOSED or REFUSED. */
+  state: Scalars['String']['output'];
+};
+
+/** Rows to import. */
+export type ImportRowsInput = {
+  /** A kind of rows: people, accounts, ties, posts, brands, markets, memberships. */
+  kind: Scalars['String']['input'];
+  /** Chosen by the caller; the same id makes the call safe to repeat. */
+  requestId: Scalars['String']['input'];
+  /** The rows, at most 1,000, each an object of the kind's fields; see the README. */
+  rows: Array<Scalars['JSON']['input']>;
+  /** Where the rows come from; `api` unless given. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the rows. */
+export type ImportRowsPayload = {
+  __typename?: 'ImportRowsPayload';
+  /** What was wrong with the call. */
+  errors: Array<UserError>;
+  /** Rows refused, in order. */
+  rejected: Array<RejectedRow>;
+  /** The run; null when nothing could be taken in. */
+  run?: Maybe<ImportRun>;
+};
+
+/** One import. `read` is the sum of the five counts after it. */
+export type ImportRun = Node & {
+  __typename?: 'ImportRun';
+  /** Rows that made something new. */
+  added: Scalars['Int']['output'];
+  /** Rows that stood in the file before. */
+  duplicate: Scalars['Int']['output'];
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The file's name, or `importRows`. */
+  file: Scalars['String']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What its rows are. */
+  kind: Scalars['String']['output'];
+  /** Rows read. */
+  read: Scalars['Int']['output'];
+  /** Rows refused, each with its reason. */
+  rejected: Scalars['Int']['output'];
+  /** Where they came from. */
+  source: Scalars['String']['output'];
+  /** When it began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** RUNNING, DONE or FAILED. */
+  state: Scalars['String']['output'];
+  /** Rows that changed nothing. */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that changed something. */
+  updated: Scalars['Int']['output'];
+};
+
+/** A page of imports. */
+export type ImportRunConnection = {
+  __typename?: 'ImportRunConnection';
+  /** The page, with cursors. */
+  edges: Array<ImportRunEdge>;
+  /** The page, without. */
+  nodes: Array<ImportRun>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are altogether. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An import in a list. */
+export type ImportRunEdge = {
+  __typename?: 'ImportRunEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: ImportRun;
+};
+
+/** A page of a person's influence. */
+export type InfluenceConnection = {
+  __typename?: 'InfluenceConnection';
+  /** Where the numbers come from; null when there is no analysis. */
+  answer?: Maybe<Answer>;
+  /** The page, with cursors. */
+  edges: Array<InfluenceEdge>;
+  /** The page's people and brands. */
+  nodes: Array<Actor>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Why the list is empty, when it is. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many there are altogether. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One influence of or on a person. */
+export type InfluenceEdge = {
+  __typename?: 'InfluenceEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The ties behind it. */
+  evidence: Array<Evidence>;
+  /** The other one. */
+  node: Actor;
+  /** Probability that the one acts on what the other says. */
+  probability: Scalars['Float']['output'];
+};
+
+/** A chain of influence. */
+export type InfluencePath = {
+  __typename?: 'InfluencePath';
+  /** The hops, in order. */
+  hops: Array<Hop>;
+  /** Sum over its hops of 1 for each reply between the two to a post, 0.5 for each to a reply. */
+  interactions: Scalars['Float']['output'];
+  /** Product of the hops' probabilities. */
+  probability: Scalars['Float']['output'];
+  /** Uncertain links between accounts that the chain rests on. */
+  restsOn: Array<IdentityLink>;
+  /** The chain in one plain line. */
+  sentence: Scalars['String']['output'];
+  /** The least probable hop. */
+  weakestHop: Hop;
+};
+
+/** Chains of influence, best first. */
+export type InfluencePathConnection = {
+  __typename?: 'InfluencePathConnection';
+  /** Where the numbers come from; null when there is no analysis. */
+  answer?: Maybe<Answer>;
+  /** The chains, with cursors. */
+  edges: Array<InfluencePathEdge>;
+  /** The chains. */
+  nodes: Array<InfluencePath>;
+  /** Where the page stands; all chains asked for are on it. */
+  pageInfo: PageInfo;
+  /** Why there is none, when there is none. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many chains are on the page. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A chain in a list. */
+export type InfluencePathEdge = {
+  __typename?: 'InfluencePathEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The chain. */
+  node: InfluencePath;
+};
+
+/** A page of people by reach. */
+export type InfluencerConnection = {
+  __typename?: 'InfluencerConnection';
+  /** Where the numbers come from; null when there is no analysis. */
+  answer?: Maybe<Answer>;
+  /** The page, with cursors. */
+  edges: Array<InfluencerEdge>;
+  /** The page's people. */
+  nodes: Array<Person>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Why the list is empty, when it is. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many rows the list has. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person's place in a market: the row of every list of people by reach. */
+export type InfluencerEdge = {
+  __typename?: 'InfluencerEdge';
+  /** Followers of the person's largest account, where supplied: potential, not reach. */
+  audience?: Maybe<Scalars['Int']['output']>;
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** Place among everyone known to us; null when the person reaches nobody at all. */
+  globalRank?: Maybe<Scalars['Int']['output']>;
+  /** The same among everyone known to us. */
+  globalReach?: Maybe<Reach>;
+  /** The market. */
+  market: Market;
+  /** Reach over the market's average reach; null when the average is 0. */
+  multiple?: Maybe<Scalars['Float']['output']>;
+  /** The person. */
+  node: Person;
+  /** Place in this market by expected reach, from 1. */
+  rank: Scalars['Int']['output'];
+  /** globalRank - rank: positive when the person matters more here than in the world. */
+  rankDelta?: Maybe<Scalars['Int']['output']>;
+  /** The worst place the joint 95 % bounds allow. */
+  rankHigh: Scalars['Int']['output'];
+  /** The best place the joint 95 % bounds allow. */
+  rankLow: Scalars['Int']['output'];
+  /** People of this market expected to act on what the person says. */
+  reach: Reach;
+  /** Position toward a brand, at the analysis's as-of. */
+  stance: StanceResult;
+  /** Through whom: the people without whom most of this reach is lost; shares overlap. Null rows beyond the market's first 100 are computed on demand. */
+  through: Array<Intermediary>;
+  /** The row in one plain line. */
+  why: Scalars['String']['output'];
+};
+
+
+/** A person's place in a market: the row of every list of people by reach. */
+export type InfluencerEdgeStanceArgs = {
+  brand?: InputMaybe<BrandRef>;
+};
+
+
+/** A person's place in a market: the row of every list of people by reach. */
+export type InfluencerEdgeThroughArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Orders of a list of people by reach. */
+export type InfluencerOrder =
+  /** Largest multiple of the market's average first: the same order, told in multiples. */
+  | 'MULTIPLE'
+  /** Largest expected reach first. */
+  | 'RANK';
+
+/** Somebody on whom another's reach depends. */
+export type Intermediary = {
+  __typename?: 'Intermediary';
+  /** Upper bound, 95 %. */
+  high: Scalars['Float']['output'];
+  /** Lower bound, 95 %. */
+  low: Scalars['Float']['output'];
+  /** The one in between. */
+  person: Actor;
+  /** Share of the reach that is lost without them, 0 to 1. */
+  shareOfReach: Scalars['Float']['output'];
+};
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type Market = Node & {
+  __typename?: 'Market';
+  /** Expected people of the market that one of its members reaches, on average over members, zeros included; null before the first analysis. */
+  averageReach?: Maybe<Scalars['Float']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Who reaches this market most: ranked candidates by expected reach in this market, not by fame. Reaches below the 10,000th are not listed. */
+  keyInfluencers: InfluencerConnection;
+  /** People who belong, by id. */
+  members: PersonConnection;
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** How many people the market has in the world, where somebody said so; shown beside, never multiplied in. */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** Who said so. */
+  populationSource?: Maybe<Scalars['String']['output']>;
+  /** Who belongs: `{"all"|"any"|"none": […]}` of field conditions; see the README. */
+  rule: Scalars['JSON']['output'];
+  /** How many people known to us belong and may be counted; not the market's population. */
+  size: Scalars['Int']['output'];
+  /** Its key in files and addresses. */
+  slug: Scalars['String']['output'];
+  /** IANA zone in which its days and hours are cut. */
+  timezone: Scalars['String']['output'];
+};
+
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type MarketKeyInfluencersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  brand?: InputMaybe<BrandRef>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  membership?: InputMaybe<Membership>;
+  minMultiple?: InputMaybe<Scalars['Float']['input']>;
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<InfluencerOrder>;
+  stance?: InputMaybe<Array<Stance>>;
+};
+
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type MarketMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of markets. */
+export type MarketConnection = {
+  __typename?: 'MarketConnection';
+  /** The page, with cursors. */
+  edges: Array<MarketEdge>;
+  /** The page, without. */
+  nodes: Array<Market>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are altogether. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A market in a list. */
+export type MarketEdge = {
+  __typename?: 'MarketEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The market. */
+  node: Market;
+};
+
+/** Names a market in one way. */
+export type MarketRef =
+  /** Global id. */
+  { id: Scalars['ID']['input']; slug?: never; }
+  |  /** Its slug. */
+  { id?: never; slug: Scalars['String']['input']; };
+
+/** Whether to list people by their belonging to the market. */
+export type Membership =
+  /** Everybody. */
+  | 'ANY'
+  /** Members only. */
+  | 'INSIDE'
+  /** Only people who are not members. */
+  | 'OUTSIDE';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Imports up to 1,000 rows at once; larger files go to `/import/<kind>` or the command line. The same rows twice change nothing. Example: `mutation { importRows(input: {requestId: "1", kind: "brands", rows: [{slug: "acme", name: "Acme"}]}) { run { added } errors { message } } }` */
+  importRows: ImportRowsPayload;
+};
+
+
+export type MutationImportRowsArgs = {
+  input: ImportRowsInput;
 };
 
 /** Anything that has a global id. */
 export type Node = {
+  /** Opaque, stable, unique over all types. */
   id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The last edge's cursor, to pass as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: lists are paged forward. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first edge's cursor; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What makes a chain better than another. */
+export type PathRank =
+  /** Fewest hops, on ties alone. */
+  | 'HOPS'
+  /** Of the chains with fewest hops, the most interactions: 1 for each reply to a post, 0.5 for each reply to a reply. */
+  | 'INTERACTIONS'
+  /** The product of its hops' probabilities. */
+  | 'PROBABILITY';
+
+/** Names where chains of influence end. */
+export type PathTarget =
+  /** At any member of this market but the start. */
+  { market: MarketRef; person?: never; }
+  |  /** At this person. */
+  { market?: never; person: PersonRef; };
+
+/** Narrows a list of people; conditions add up. */
+export type PeopleFilter = {
+  /** Members of this market only. */
+  market?: InputMaybe<MarketRef>;
+  /** People with an account on one of these networks. */
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words or beginnings of words of a name or handle. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A human, with the accounts that are theirs. */
+export type Person = Actor & Node & {
+  __typename?: 'Person';
+  /** The person's accounts, by key. */
+  accounts: Array<Account>;
+  /** Country as imported. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Where this person's reach in a market comes from: the sum, the ties, the people it passes through. Null when the market is unknown or the person reaches nobody in it. */
+  explainReach?: Maybe<ReachExplanation>;
+  /** The id in your own system; null for people known only from their accounts. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** On whose words this person acts, most probable first. */
+  influencedBy: InfluenceConnection;
+  /** Who acts on what this person says, most probable first. */
+  influences: InfluenceConnection;
+  /** Place as imported. */
+  location?: Maybe<Scalars['String']['output']>;
+  /** The name to show: as imported, else of their accounts. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Posts by this person, newest first. */
+  posts: PostConnection;
+  /** Position toward a brand, from the sentiment of their posts about it. */
+  stance: StanceResult;
+};
+
+
+/** A human, with the accounts that are theirs. */
+export type PersonExplainReachArgs = {
+  market: MarketRef;
+};
+
+
+/** A human, with the accounts that are theirs. */
+export type PersonInfluencedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human, with the accounts that are theirs. */
+export type PersonInfluencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human, with the accounts that are theirs. */
+export type PersonPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human, with the accounts that are theirs. */
+export type PersonStanceArgs = {
+  brand?: InputMaybe<BrandRef>;
+  window?: InputMaybe<Window>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The page, with cursors. */
+  edges: Array<PersonEdge>;
+  /** The page, without. */
+  nodes: Array<Person>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Why the list is empty, when it is. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many there are altogether; null where counting would cost more than the page. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** Names a person in one way. */
+export type PersonRef =
+  /** An account of theirs, `network:handle`, in any case. */
+  { account: Scalars['String']['input']; email?: never; externalId?: never; id?: never; phone?: never; }
+  |  /** An e-mail address as imported. */
+  { account?: never; email: Scalars['String']['input']; externalId?: never; id?: never; phone?: never; }
+  |  /** The id in your own system, as imported. */
+  { account?: never; email?: never; externalId: Scalars['String']['input']; id?: never; phone?: never; }
+  |  /** Global id. */
+  { account?: never; email?: never; externalId?: never; id: Scalars['ID']['input']; phone?: never; }
+  |  /** A telephone number as imported. */
+  { account?: never; email?: never; externalId?: never; id?: never; phone: Scalars['String']['input']; };
+
+/** One utterance of a person: a post, reply, repost, review or note. */
+export type Post = Node & {
+  __typename?: 'Post';
+  /** Who said it; null when it is known by its id only, or its author was erased. */
+  author?: Maybe<Account>;
+  /** Brands it is about, with the sentiment toward each. */
+  brands: Array<BrandSentiment>;
+  /** The thread it belongs to. */
+  conversation?: Maybe<Conversation>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The post it answers. */
+  inReplyTo?: Maybe<Post>;
+  /** BCP 47 language, as supplied. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The network it was said on. */
+  network: Scalars['String']['output'];
+  /** The id the network gives it. */
+  platformId: Scalars['String']['output'];
+  /** When it was said; null when the source did not say. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The post it quotes. */
+  quoteOf?: Maybe<Post>;
+  /** The post it passes on. */
+  repostOf?: Maybe<Post>;
+  /** The words; null when they were not supplied. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  topics: Array<Topic>;
+  /** Where it stands. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  __typename?: 'PostConnection';
+  /** The page, with cursors. */
+  edges: Array<PostEdge>;
+  /** The page, without. */
+  nodes: Array<Post>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Why the list is empty, when it is. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many there are altogether; null where counting would cost more than the page. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A post in a list. */
+export type PostEdge = {
+  __typename?: 'PostEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The post. */
+  node: Post;
+};
+
+/** Narrows a list of posts; conditions add up. */
+export type PostFilter = {
+  /** Posts by this person. */
+  author?: InputMaybe<PersonRef>;
+  /** Posts of this time. */
+  between?: InputMaybe<Between>;
+  /** Posts about this brand. */
+  brand?: InputMaybe<BrandRef>;
+  /** Posts on one of these networks. */
+  networks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Posts on this topic. */
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Query = {
   __typename?: 'Query';
-  /** Any thing by its global id; null when there is no such thing. */
+  /** Analyses that are done, newest as-of first. Example: `{ analyses(first: 3) { nodes { asOf randomSeed } } }` */
+  analyses: AnalysisConnection;
+  /** A brand by id or slug; null when unknown. Example: `{ brand(by: {slug: "kelpline"}) { name relation } }` */
+  brand?: Maybe<Brand>;
+  /** All brands, by slug. Example: `{ brands(first: 10) { nodes { slug relation } } }` */
+  brands: BrandConnection;
+  /** Conversations, by key. Example: `{ conversations(first: 5) { nodes { title posts(first: 3) { nodes { text } } } } }` */
+  conversations: ConversationConnection;
+  /** Imports, newest first. Example: `{ importRuns(first: 3) { nodes { file read added rejected } } }` */
+  importRuns: ImportRunConnection;
+  /** Through whom a person or brand reaches a person or a market, best chain first, each hop with the ties and posts that prove it. Example: `{ influencePaths(from: {account: "twitter:jane"}, to: {market: {slug: "everyone"}}) { nodes { sentence } } }` */
+  influencePaths: InfluencePathConnection;
+  /** A market by id or slug; null when unknown. Example: `{ market(by: {slug: "everyone"}) { name size } }` */
+  market?: Maybe<Market>;
+  /** All markets, by slug. Example: `{ markets(first: 5) { nodes { slug size } } }` */
+  markets: MarketConnection;
+  /** Any thing by its global id; null when there is no such thing. Example: `{ node(id: "TWFya2V0OmV2ZXJ5b25l") { id } }` */
   node?: Maybe<Node>;
+  /** Things by their global ids, in the order asked, null for each that is unknown; at most 100. Example: `{ nodes(ids: ["TWFya2V0OmV2ZXJ5b25l"]) { id } }` */
+  nodes: Array<Maybe<Node>>;
+  /** People, by id, or by likeness when searched. Example: `{ people(filter: {search: "repair"}, first: 5) { nodes { name } } }` */
+  people: PersonConnection;
+  /** A person by id, account, or your own id; null when unknown. Example: `{ person(by: {account: "twitter:jane"}) { name } }` */
+  person?: Maybe<Person>;
+  /** Posts, newest first. Example: `{ posts(filter: {brand: {slug: "kelpline"}}, first: 5) { nodes { text publishedAt } } }` */
+  posts: PostConnection;
+  /** What an operation would cost, without running it. Example: `{ queryCost(query: "{ viewer { role } }") { cost limit } }` */
+  queryCost: QueryCost;
+  /** Topics, by name. Example: `{ topics(first: 10) { nodes { name } } }` */
+  topics: TopicConnection;
+  /** Who is asking. Example: `{ viewer { role } }` */
+  viewer: Viewer;
+};
+
+
+export type QueryAnalysesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBrandArgs = {
+  by: BrandRef;
+};
+
+
+export type QueryBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConversationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConversationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryImportRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInfluencePathsArgs = {
+  brand?: InputMaybe<BrandRef>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: ActorRef;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  rankBy?: InputMaybe<PathRank>;
+  ties?: InputMaybe<Array<TieKind>>;
+  to: PathTarget;
+};
+
+
+export type QueryMarketArgs = {
+  by: MarketRef;
+};
+
+
+export type QueryMarketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PeopleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  by: PersonRef;
+};
+
+
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryQueryCostArgs = {
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an operation costs: one for each field that may be read, multiplied by the page sizes around it. */
+export type QueryCost = {
+  __typename?: 'QueryCost';
+  /** The operation's cost with these variables and all defaults. */
+  cost: Scalars['Int']['output'];
+  /** The most one operation may cost. */
+  limit: Scalars['Int']['output'];
+};
+
+/** An expected number of people of a market, the person not counted. In a list of people the bounds hold jointly at 95 %; they tell sampling error only, not what the model does not know. */
+export type Reach = {
+  __typename?: 'Reach';
+  /** The expected number of people who act. */
+  expected: Scalars['Float']['output'];
+  /** Upper bound. */
+  high: Scalars['Float']['output'];
+  /** Lower bound. */
+  low: Scalars['Float']['output'];
+  /** expected / the market's size: a share of the people known to us, not of the population. */
+  shareOfKnown: Scalars['Float']['output'];
+};
+
+/** Where a person's reach in a market comes from. */
+export type ReachExplanation = {
+  __typename?: 'ReachExplanation';
+  /** Where the numbers come from. */
+  answer: Answer;
+  /** Reach over the market's average reach. */
+  multiple?: Maybe<Scalars['Float']['output']>;
+  /** People of the market expected to act. */
+  reach: Reach;
+  /** Through whom: the people without whom most of it is lost. */
+  through: Array<Intermediary>;
+  /** The strongest first hops, most probable first, at most 10. */
+  ties: Array<ReachTie>;
+};
+
+/** One tie and how its probability came about. */
+export type ReachTie = {
+  __typename?: 'ReachTie';
+  /** Acts seen, decayed by age. */
+  acts: Scalars['Float']['output'];
+  /** The ties behind it. */
+  evidence: Array<Evidence>;
+  /** Chances to act, decayed by age; null when they are not known. */
+  exposures?: Maybe<Scalars['Float']['output']>;
+  /** The kind of tie whose pooled rate was used. */
+  kind: TieKind;
+  /** Probability that they act. */
+  probability: Scalars['Float']['output'];
+  /** Pooled rate of this kind of tie: where a tie with little evidence is drawn to. */
+  rate: Scalars['Float']['output'];
+  /** Who acts on what the person says. */
+  to: Actor;
+};
+
+/** A row that was refused. */
+export type RejectedRow = {
+  __typename?: 'RejectedRow';
+  /** The wrong column; null when the row as a whole is wrong. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Number of the row, from 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong with it. */
+  reason: Scalars['String']['output'];
+};
+
+/** Who may read a field, each allowed all that those before it are. */
+export type Role =
+  /** Everything. */
+  | 'ADMIN'
+  /** Also saves markets, runs analyses, exports. */
+  | 'ANALYST'
+  /** Also sees the review queue, cases, contacts and the contact data of the people in them. */
+  | 'ENGAGER'
+  /** Answers, without contact data. */
+  | 'READER'
+  /** A program: imports and communications. */
+  | 'SERVICE';
+
+/** How a post speaks of a brand. */
+export type Sentiment =
+  /** Against. */
+  | 'NEGATIVE'
+  /** Neither for nor against. */
+  | 'NEUTRAL'
+  /** For. */
+  | 'POSITIVE'
+  /** Not known. */
+  | 'UNSURE';
+
+/** Who judged a sentiment. */
+export type SentimentSource =
+  /** A human here. */
+  | 'HUMAN'
+  /** A scorer of ours. */
+  | 'SCORER'
+  /** Came with the imported row. */
+  | 'SUPPLIED';
+
+/** Position toward a brand. */
+export type Stance =
+  /** Neither for nor against. */
+  | 'NEUTRAL'
+  /** Against the brand. */
+  | 'OFFSIDE'
+  /** For the brand. */
+  | 'ONSIDE'
+  /** Too little is known. */
+  | 'UNKNOWN';
+
+/** A person's position toward a brand, from the sentiment of their posts. */
+export type StanceResult = {
+  __typename?: 'StanceResult';
+  /** Where the numbers come from; null when there is no analysis. */
+  answer?: Maybe<Answer>;
+  /** The brand; null when none was named and there is not exactly one own brand. */
+  brand?: Maybe<Brand>;
+  /** 0 to 1: how sure the position is; not how strong. */
+  confidence: Scalars['Float']['output'];
+  /** Under this many posts the position is UNKNOWN. */
+  minimumPosts: Scalars['Int']['output'];
+  /** Decayed mean of signed sentiment, -1 to 1; null without posts. */
+  net?: Maybe<Scalars['Float']['output']>;
+  /** The position; UNKNOWN under `minimumPosts`. */
+  position: Stance;
+  /** How many posts with a known sentiment it rests on. */
+  posts: Scalars['Int']['output'];
+  /** Mean of the last 30 days less mean of the 90 before, -2 to 2; null when either has no posts. */
+  trend?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What one account did to another. */
+export type TieKind =
+  /** Follows it. */
+  | 'FOLLOWS'
+  /** Knows it, both ways. */
+  | 'KNOWS'
+  /** Named it: an exposure, not an act. */
+  | 'MENTIONED'
+  /** Quoted its post. */
+  | 'QUOTED'
+  /** Answered its post. */
+  | 'REPLIED'
+  /** Passed on its post. */
+  | 'REPOSTED';
+
+/** What posts are about. */
+export type Topic = Node & {
+  __typename?: 'Topic';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its name, case folded. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  /** The page, with cursors. */
+  edges: Array<TopicEdge>;
+  /** The page, without. */
+  nodes: Array<Topic>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are altogether. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A topic in a list. */
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The topic. */
+  node: Topic;
+};
+
+/** One wrong thing about a mutation's input. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** One of the codes of `extensions.code`. */
+  code: Scalars['String']['output'];
+  /** Path to the wrong part of the input. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The caller of this request. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** What the caller may do. */
+  role: Role;
+};
+
+/** A span of time. */
+export type Window =
+  /** Between two instants. */
+  { between: Between; last?: never; }
+  |  /** The time before the analysis's as-of (never before the wall clock's now). */
+  { between?: never; last: Scalars['Duration']['input']; };
 
 
 
@@ -102,44 +1269,704 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: never;
+  Actor:
+    | ( BrandSource )
+    | ( PersonSource )
+  ;
+  Node:
+    | ( AccountSource )
+    | ( AnalysisSource )
+    | ( BrandSource )
+    | ( ConversationSource )
+    | ( ImportRunSource )
+    | ( MarketSource )
+    | ( PersonSource )
+    | ( PostSource )
+    | ( TopicSource )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<AccountSource>;
+  Actor: ResolverTypeWrapper<ActorSource>;
+  ActorRef: ActorRef;
+  Analysis: ResolverTypeWrapper<AnalysisSource>;
+  AnalysisConnection: ResolverTypeWrapper<Omit<AnalysisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AnalysisEdge']>, nodes: Array<ResolversTypes['Analysis']> }>;
+  AnalysisEdge: ResolverTypeWrapper<Omit<AnalysisEdge, 'node'> & { node: ResolversTypes['Analysis'] }>;
+  Answer: ResolverTypeWrapper<AnswerSource>;
+  Between: Between;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Brand: ResolverTypeWrapper<BrandSource>;
+  BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrandEdge']>, nodes: Array<ResolversTypes['Brand']> }>;
+  BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
+  BrandRef: BrandRef;
+  BrandRelation: BrandRelation;
+  BrandSentiment: ResolverTypeWrapper<Omit<BrandSentiment, 'brand'> & { brand: ResolversTypes['Brand'] }>;
+  Conversation: ResolverTypeWrapper<ConversationSource>;
+  ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConversationEdge']>, nodes: Array<ResolversTypes['Conversation']> }>;
+  ConversationEdge: ResolverTypeWrapper<Omit<ConversationEdge, 'node'> & { node: ResolversTypes['Conversation'] }>;
+  ConversationFilter: ConversationFilter;
+  Coverage: ResolverTypeWrapper<Coverage>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'actor' | 'posts' | 'target'> & { actor: ResolversTypes['Actor'], posts: Array<ResolversTypes['Post']>, target: ResolversTypes['Actor'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'evidence' | 'from' | 'stance' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Actor'], stance?: Maybe<ResolversTypes['StanceResult']>, to: ResolversTypes['Actor'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityLink: ResolverTypeWrapper<Omit<IdentityLink, 'a' | 'b'> & { a: ResolversTypes['Account'], b: ResolversTypes['Account'] }>;
+  ImportRowsInput: ImportRowsInput;
+  ImportRowsPayload: ResolverTypeWrapper<Omit<ImportRowsPayload, 'run'> & { run?: Maybe<ResolversTypes['ImportRun']> }>;
+  ImportRun: ResolverTypeWrapper<ImportRunSource>;
+  ImportRunConnection: ResolverTypeWrapper<Omit<ImportRunConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportRunEdge']>, nodes: Array<ResolversTypes['ImportRun']> }>;
+  ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
+  InfluenceConnection: ResolverTypeWrapper<Omit<InfluenceConnection, 'answer' | 'edges' | 'nodes'> & { answer?: Maybe<ResolversTypes['Answer']>, edges: Array<ResolversTypes['InfluenceEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  InfluenceEdge: ResolverTypeWrapper<Omit<InfluenceEdge, 'evidence' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, node: ResolversTypes['Actor'] }>;
+  InfluencePath: ResolverTypeWrapper<Omit<InfluencePath, 'hops' | 'restsOn' | 'weakestHop'> & { hops: Array<ResolversTypes['Hop']>, restsOn: Array<ResolversTypes['IdentityLink']>, weakestHop: ResolversTypes['Hop'] }>;
+  InfluencePathConnection: ResolverTypeWrapper<Omit<InfluencePathConnection, 'answer' | 'edges' | 'nodes'> & { answer?: Maybe<ResolversTypes['Answer']>, edges: Array<ResolversTypes['InfluencePathEdge']>, nodes: Array<ResolversTypes['InfluencePath']> }>;
+  InfluencePathEdge: ResolverTypeWrapper<Omit<InfluencePathEdge, 'node'> & { node: ResolversTypes['InfluencePath'] }>;
+  InfluencerConnection: ResolverTypeWrapper<Omit<InfluencerConnection, 'answer' | 'edges' | 'nodes'> & { answer?: Maybe<ResolversTypes['Answer']>, edges: Array<ResolversTypes['InfluencerEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  InfluencerEdge: ResolverTypeWrapper<InfluencerSource>;
+  InfluencerOrder: InfluencerOrder;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intermediary: ResolverTypeWrapper<Omit<Intermediary, 'person'> & { person: ResolversTypes['Actor'] }>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Market: ResolverTypeWrapper<MarketSource>;
+  MarketConnection: ResolverTypeWrapper<Omit<MarketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MarketEdge']>, nodes: Array<ResolversTypes['Market']> }>;
+  MarketEdge: ResolverTypeWrapper<Omit<MarketEdge, 'node'> & { node: ResolversTypes['Market'] }>;
+  MarketRef: MarketRef;
+  Membership: Membership;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathRank: PathRank;
+  PathTarget: PathTarget;
+  PeopleFilter: PeopleFilter;
+  Person: ResolverTypeWrapper<PersonSource>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonRef: PersonRef;
+  Post: ResolverTypeWrapper<PostSource>;
+  PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  PostFilter: PostFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryCost: ResolverTypeWrapper<QueryCost>;
+  Reach: ResolverTypeWrapper<Reach>;
+  ReachExplanation: ResolverTypeWrapper<Omit<ReachExplanation, 'answer' | 'reach' | 'through' | 'ties'> & { answer: ResolversTypes['Answer'], reach: ResolversTypes['Reach'], through: Array<ResolversTypes['Intermediary']>, ties: Array<ResolversTypes['ReachTie']> }>;
+  ReachTie: ResolverTypeWrapper<Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, to: ResolversTypes['Actor'] }>;
+  RejectedRow: ResolverTypeWrapper<RejectedRow>;
+  Role: Role;
+  Sentiment: Sentiment;
+  SentimentSource: SentimentSource;
+  Stance: Stance;
+  StanceResult: ResolverTypeWrapper<StanceSource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TieKind: TieKind;
+  Topic: ResolverTypeWrapper<TopicSource>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Window: Window;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: AccountSource;
+  Actor: ActorSource;
+  ActorRef: ActorRef;
+  Analysis: AnalysisSource;
+  AnalysisConnection: Omit<AnalysisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AnalysisEdge']>, nodes: Array<ResolversParentTypes['Analysis']> };
+  AnalysisEdge: Omit<AnalysisEdge, 'node'> & { node: ResolversParentTypes['Analysis'] };
+  Answer: AnswerSource;
+  Between: Between;
   Boolean: Scalars['Boolean']['output'];
+  Brand: BrandSource;
+  BrandConnection: Omit<BrandConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrandEdge']>, nodes: Array<ResolversParentTypes['Brand']> };
+  BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
+  BrandRef: BrandRef;
+  BrandSentiment: Omit<BrandSentiment, 'brand'> & { brand: ResolversParentTypes['Brand'] };
+  Conversation: ConversationSource;
+  ConversationConnection: Omit<ConversationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConversationEdge']>, nodes: Array<ResolversParentTypes['Conversation']> };
+  ConversationEdge: Omit<ConversationEdge, 'node'> & { node: ResolversParentTypes['Conversation'] };
+  ConversationFilter: ConversationFilter;
+  Coverage: Coverage;
   DateTime: Scalars['DateTime']['output'];
+  Duration: Scalars['Duration']['output'];
+  Evidence: Omit<Evidence, 'actor' | 'posts' | 'target'> & { actor: ResolversParentTypes['Actor'], posts: Array<ResolversParentTypes['Post']>, target: ResolversParentTypes['Actor'] };
+  Float: Scalars['Float']['output'];
+  Hop: Omit<Hop, 'evidence' | 'from' | 'stance' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Actor'], stance?: Maybe<ResolversParentTypes['StanceResult']>, to: ResolversParentTypes['Actor'] };
   ID: Scalars['ID']['output'];
+  IdentityLink: Omit<IdentityLink, 'a' | 'b'> & { a: ResolversParentTypes['Account'], b: ResolversParentTypes['Account'] };
+  ImportRowsInput: ImportRowsInput;
+  ImportRowsPayload: Omit<ImportRowsPayload, 'run'> & { run?: Maybe<ResolversParentTypes['ImportRun']> };
+  ImportRun: ImportRunSource;
+  ImportRunConnection: Omit<ImportRunConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportRunEdge']>, nodes: Array<ResolversParentTypes['ImportRun']> };
+  ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
+  InfluenceConnection: Omit<InfluenceConnection, 'answer' | 'edges' | 'nodes'> & { answer?: Maybe<ResolversParentTypes['Answer']>, edges: Array<ResolversParentTypes['InfluenceEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  InfluenceEdge: Omit<InfluenceEdge, 'evidence' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Actor'] };
+  InfluencePath: Omit<InfluencePath, 'hops' | 'restsOn' | 'weakestHop'> & { hops: Array<ResolversParentTypes['Hop']>, restsOn: Array<ResolversParentTypes['IdentityLink']>, weakestHop: ResolversParentTypes['Hop'] };
+  InfluencePathConnection: Omit<InfluencePathConnection, 'answer' | 'edges' | 'nodes'> & { answer?: Maybe<ResolversParentTypes['Answer']>, edges: Array<ResolversParentTypes['InfluencePathEdge']>, nodes: Array<ResolversParentTypes['InfluencePath']> };
+  InfluencePathEdge: Omit<InfluencePathEdge, 'node'> & { node: ResolversParentTypes['InfluencePath'] };
+  InfluencerConnection: Omit<InfluencerConnection, 'answer' | 'edges' | 'nodes'> & { answer?: Maybe<ResolversParentTypes['Answer']>, edges: Array<ResolversParentTypes['InfluencerEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  InfluencerEdge: InfluencerSource;
+  Int: Scalars['Int']['output'];
+  Intermediary: Omit<Intermediary, 'person'> & { person: ResolversParentTypes['Actor'] };
+  JSON: Scalars['JSON']['output'];
+  Market: MarketSource;
+  MarketConnection: Omit<MarketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MarketEdge']>, nodes: Array<ResolversParentTypes['Market']> };
+  MarketEdge: Omit<MarketEdge, 'node'> & { node: ResolversParentTypes['Market'] };
+  MarketRef: MarketRef;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  PathTarget: PathTarget;
+  PeopleFilter: PeopleFilter;
+  Person: PersonSource;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonRef: PersonRef;
+  Post: PostSource;
+  PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  PostFilter: PostFilter;
   Query: Record<PropertyKey, never>;
+  QueryCost: QueryCost;
+  Reach: Reach;
+  ReachExplanation: Omit<ReachExplanation, 'answer' | 'reach' | 'through' | 'ties'> & { answer: ResolversParentTypes['Answer'], reach: ResolversParentTypes['Reach'], through: Array<ResolversParentTypes['Intermediary']>, ties: Array<ResolversParentTypes['ReachTie']> };
+  ReachTie: Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, to: ResolversParentTypes['Actor'] };
+  RejectedRow: RejectedRow;
+  StanceResult: StanceSource;
   String: Scalars['String']['output'];
+  Topic: TopicSource;
+  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  UserError: UserError;
+  Viewer: Viewer;
+  Window: Window;
+};
+
+export type RangeDirectiveArgs = {
+  max?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Int']['input']>;
+};
+
+export type RangeDirectiveResolver<Result, Parent, ContextType = Context, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RoleDirectiveArgs = {
+  is: Role;
+};
+
+export type RoleDirectiveResolver<Result, Parent, ContextType = Context, Args = RoleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  followers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  globalScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Brand' | 'Person', ParentType, ContextType>;
+};
+
+export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modelVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  randomSeed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnalysisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalysisConnection'] = ResolversParentTypes['AnalysisConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnalysisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalysisEdge'] = ResolversParentTypes['AnalysisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['BrandRelation'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandConnection'] = ResolversParentTypes['BrandConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BrandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Brand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandEdge'] = ResolversParentTypes['BrandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+};
+
+export type BrandSentimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrandSentiment'] = ResolversParentTypes['BrandSentiment']> = {
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Sentiment'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SentimentSource'], ParentType, ContextType>;
+};
+
+export type ConversationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversation'] = ResolversParentTypes['Conversation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<ConversationPostsArgs, 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationConnection'] = ResolversParentTypes['ConversationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConversationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConversationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationEdge'] = ResolversParentTypes['ConversationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<EvidencePostsArgs, 'first'>>;
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['StanceResult']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type IdentityLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityLink'] = ResolversParentTypes['IdentityLink']> = {
+  a?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowsPayload'] = ResolversParentTypes['ImportRowsPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunEdge'] = ResolversParentTypes['ImportRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
+export type InfluenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceConnection'] = ResolversParentTypes['InfluenceConnection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['InfluenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InfluenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceEdge'] = ResolversParentTypes['InfluenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type InfluencePathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluencePath'] = ResolversParentTypes['InfluencePath']> = {
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weakestHop?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
+};
+
+export type InfluencePathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluencePathConnection'] = ResolversParentTypes['InfluencePathConnection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['InfluencePathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InfluencePath']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InfluencePathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluencePathEdge'] = ResolversParentTypes['InfluencePathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InfluencePath'], ParentType, ContextType>;
+};
+
+export type InfluencerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluencerConnection'] = ResolversParentTypes['InfluencerConnection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['InfluencerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InfluencerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluencerEdge'] = ResolversParentTypes['InfluencerEdge']> = {
+  audience?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  globalRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  globalReach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  market?: Resolver<ResolversTypes['Market'], ParentType, ContextType>;
+  multiple?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankDelta?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankLow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['StanceResult'], ParentType, ContextType, Partial<InfluencerEdgeStanceArgs>>;
+  through?: Resolver<Array<ResolversTypes['Intermediary']>, ParentType, ContextType, RequireFields<InfluencerEdgeThroughArgs, 'first'>>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntermediaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intermediary'] = ResolversParentTypes['Intermediary']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  shareOfReach?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MarketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
+  averageReach?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyInfluencers?: Resolver<ResolversTypes['InfluencerConnection'], ParentType, ContextType, RequireFields<MarketKeyInfluencersArgs, 'first' | 'membership' | 'orderBy'>>;
+  members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<MarketMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarketConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketConnection'] = ResolversParentTypes['MarketConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarketEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarketEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketEdge'] = ResolversParentTypes['MarketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Market'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importRows?: Resolver<ResolversTypes['ImportRowsPayload'], ParentType, ContextType, RequireFields<MutationImportRowsArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Analysis' | 'Brand' | 'Conversation' | 'ImportRun' | 'Market' | 'Person' | 'Post' | 'Topic', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explainReach?: Resolver<Maybe<ResolversTypes['ReachExplanation']>, ParentType, ContextType, RequireFields<PersonExplainReachArgs, 'market'>>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  influencedBy?: Resolver<ResolversTypes['InfluenceConnection'], ParentType, ContextType, RequireFields<PersonInfluencedByArgs, 'first'>>;
+  influences?: Resolver<ResolversTypes['InfluenceConnection'], ParentType, ContextType, RequireFields<PersonInfluencesArgs, 'first'>>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<PersonPostsArgs, 'first'>>;
+  stance?: Resolver<ResolversTypes['StanceResult'], ParentType, ContextType, Partial<PersonStanceArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  author?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  brands?: Resolver<Array<ResolversTypes['BrandSentiment']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inReplyTo?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platformId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quoteOf?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  repostOf?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  analyses?: Resolver<ResolversTypes['AnalysisConnection'], ParentType, ContextType, RequireFields<QueryAnalysesArgs, 'first'>>;
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandArgs, 'by'>>;
+  brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
+  conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, RequireFields<QueryConversationsArgs, 'first'>>;
+  importRuns?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
+  influencePaths?: Resolver<ResolversTypes['InfluencePathConnection'], ParentType, ContextType, RequireFields<QueryInfluencePathsArgs, 'first' | 'from' | 'maxHops' | 'rankBy' | 'to'>>;
+  market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType, RequireFields<QueryMarketArgs, 'by'>>;
+  markets?: Resolver<ResolversTypes['MarketConnection'], ParentType, ContextType, RequireFields<QueryMarketsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'first'>>;
+  queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'query'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type QueryCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryCost'] = ResolversParentTypes['QueryCost']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareOfKnown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReachExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachExplanation'] = ResolversParentTypes['ReachExplanation']> = {
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  multiple?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['Intermediary']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['ReachTie']>, ParentType, ContextType>;
+};
+
+export type ReachTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachTie'] = ResolversParentTypes['ReachTie']> = {
+  acts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceResult'] = ResolversParentTypes['StanceResult']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minimumPosts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trend?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  AnalysisConnection?: AnalysisConnectionResolvers<ContextType>;
+  AnalysisEdge?: AnalysisEdgeResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  Brand?: BrandResolvers<ContextType>;
+  BrandConnection?: BrandConnectionResolvers<ContextType>;
+  BrandEdge?: BrandEdgeResolvers<ContextType>;
+  BrandSentiment?: BrandSentimentResolvers<ContextType>;
+  Conversation?: ConversationResolvers<ContextType>;
+  ConversationConnection?: ConversationConnectionResolvers<ContextType>;
+  ConversationEdge?: ConversationEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  IdentityLink?: IdentityLinkResolvers<ContextType>;
+  ImportRowsPayload?: ImportRowsPayloadResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
+  ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  InfluenceConnection?: InfluenceConnectionResolvers<ContextType>;
+  InfluenceEdge?: InfluenceEdgeResolvers<ContextType>;
+  InfluencePath?: InfluencePathResolvers<ContextType>;
+  InfluencePathConnection?: InfluencePathConnectionResolvers<ContextType>;
+  InfluencePathEdge?: InfluencePathEdgeResolvers<ContextType>;
+  InfluencerConnection?: InfluencerConnectionResolvers<ContextType>;
+  InfluencerEdge?: InfluencerEdgeResolvers<ContextType>;
+  Intermediary?: IntermediaryResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Market?: MarketResolvers<ContextType>;
+  MarketConnection?: MarketConnectionResolvers<ContextType>;
+  MarketEdge?: MarketEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueryCost?: QueryCostResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  ReachExplanation?: ReachExplanationResolvers<ContextType>;
+  ReachTie?: ReachTieResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
+  StanceResult?: StanceResultResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  range?: RangeDirectiveResolver<any, any, ContextType>;
+  role?: RoleDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,10 @@
+// Accounts by their keys.
+//
+// $keys  [ID!]!  "network:handle", lower case
+//
+// -> asked    ID!
+// -> account  {key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!
+UNWIND $keys AS wanted
+MATCH (found:Account {key: wanted})
+RETURN wanted AS asked, found {.key, .network, .handle, .name, .followers, globalScore: toFloat(found.globalScore)} AS account
+ORDER BY asked

@@ -1,0 +1,21 @@
+// People whose name or handle is like some words, best first.
+//
+// $words     String!   a Lucene query the caller made safe
+// $market    ID        slug; everybody when null or "everyone"
+// $networks  [String!] lower case; any when null
+// $skip      Int!
+// $limit     Int!
+//
+// -> person  {id: ID!, externalId: String, name: String, country: String, location: String}!
+CALL db.index.fulltext.queryNodes('people_search', $words, {limit: 2000}) YIELD node AS hit, score
+OPTIONAL MATCH (hit)<-[:OWNS]-(owner:Person)
+WITH CASE WHEN hit:Person THEN hit ELSE owner END AS human, max(score) AS likeness
+WHERE human IS NOT NULL
+  AND NOT coalesce(human.optOut, false)
+  AND NOT EXISTS { (human)-[:MERGED_INTO]->() }
+  AND ($market IS NULL OR $market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) })
+  AND ($networks IS NULL OR EXISTS { MATCH (human)-[:OWNS]->(account:Account) WHERE account.network IN $networks })
+RETURN human {.id, .externalId, .name, .country, .location} AS person
+ORDER BY likeness DESC, human.id
+SKIP $skip
+LIMIT $limit

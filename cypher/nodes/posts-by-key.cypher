@@ -1,0 +1,9 @@
+// Posts by their keys.
+//
+// $keys  [ID!]!  "network:id"
+//
+// -> post  {key: ID!, network: String!, platformId: String!, text: String, publishedAt: DateTime, url: String, language: String}!
+UNWIND $keys AS wanted
+MATCH (found:Post {key: wanted})
+RETURN found {.key, .network, .platformId, .text, .publishedAt, .url, .language} AS post
+ORDER BY post.key

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { AnalysisSource, AnswerSource } from '../sources.js';
+
+/**
+ * An answer's frame: id = hash(analysis, question, arguments), so that the same question of the same analysis
+ * is the same answer. `question` is the field's name with its type, `Market.keyInfluencers`.
+ */
+export function answerOf(
+  analysis: AnalysisSource,
+  question: string,
+  args: Readonly<Record<string, unknown>>,
+  sentence: string,
+): AnswerSource {
+  const sorted = Object.fromEntries(Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const hash = createHash('sha256').update(JSON.stringify([analysis.id, question, sorted]));
+  return { id: hash.digest('hex').slice(0, 32), sentence, analysis };
+}

@@ -1,0 +1,135 @@
+import { type StanceEstimate, signedSentiment, stanceOf } from '../analysis/kernels/stance.js';
+import { type AnalysisParameters, defaultParameters } from '../analysis/parameters.js';
+import type { Context } from '../context.js';
+import type { PostsBehindStanceRow } from '../generated/cypher.js';
+import type { Window } from '../generated/schema.js';
+import type {
+  AnalysisSource,
+  BrandSource,
+  InfluencerSource,
+  PersonSource,
+  StanceSource,
+} from '../sources.js';
+import { answerOf } from './answer.js';
+import { nameOf } from './names.js';
+
+/** The stance somebody of whom nothing is known has toward a brand. */
+export const unknownStance: StanceEstimate = {
+  position: 'UNKNOWN',
+  trend: null,
+  net: null,
+  posts: 0,
+  confidence: 0,
+};
+
+/**
+ * A person's stance toward a brand (a slug; the one own brand when null), from their posts up to the newest
+ * analysis's as-of, or those in `window`. UNKNOWN with the reason told when there is no analysis, no such
+ * brand, or several own brands and none named. One round trip for all asked on one level.
+ */
+export async function personStance(
+  context: Context,
+  person: PersonSource,
+  brand: string | null,
+  window: Window | null,
+  because: (reason: string) => void,
+): Promise<StanceSource> {
+  const row = await context.loaders.postsBehindStance.load({ person: person.id, brand });
+  const unknown = {
+    ...unknownStance,
+    answer: null,
+    brand: row?.brand ?? null,
+    minimumPosts: defaultParameters.minimumPosts,
+  };
+  if (!row?.brand) {
+    because(
+      brand === null ? 'There is not exactly one own brand: name one.' : `There is no brand "${brand}".`,
+    );
+    return unknown;
+  }
+  if (row.analysis === null) {
+    because('There is no analysis yet. Run `onside analyse`.');
+    return unknown;
+  }
+  return stanceFrom(row.posts, row.brand, row.analysis, person, window);
+}
+
+function stanceFrom(
+  posts: PostsBehindStanceRow['posts'],
+  brand: BrandSource,
+  analysis: AnalysisSource,
+  person: PersonSource,
+  window: Window | null,
+): StanceSource {
+  const parameters = parametersOf(analysis);
+  const judged = posts.flatMap(({ publishedAt, label, score }) => {
+    const signed = signedSentiment(label, score);
+    return signed === null ? [] : [{ publishedAt, signed }];
+  });
+  const [from, to] = bounds(window, analysis.asOf);
+  const stance = stanceOf(
+    { instants: judged.map((post) => post.publishedAt), scores: judged.map((post) => post.signed) },
+    { ...parameters, asOf: analysis.asOf, from, to },
+  );
+  const answer = answerOf(
+    analysis,
+    'Person.stance',
+    { person: person.id, brand: brand.slug, from, to },
+    stanceSentence(nameOf(person), brand, stance, parameters.minimumPosts),
+  );
+  return { ...stance, answer, brand, minimumPosts: parameters.minimumPosts };
+}
+
+/**
+ * The stance of a row of a list of people by reach: stored with the analysis for the own brands and the list's
+ * brand, and read from posts for any other. Toward the one own brand when `brand` is null.
+ */
+export function rowStance(
+  context: Context,
+  row: InfluencerSource,
+  brand: string | null,
+  because: (reason: string) => void,
+): Promise<StanceSource> | StanceSource {
+  const wanted = brand ?? row.brand;
+  const own = row.stances.filter((stance) => stance.brand.relation === 'OWN');
+  const stored =
+    wanted === null
+      ? own.length === 1
+        ? own[0]
+        : null
+      : row.stances.find((one) => one.brand.slug === wanted);
+  if (!stored) return personStance(context, row.person, wanted, null, because);
+  const { analysis } = row.answer;
+  const { minimumPosts } = parametersOf(analysis);
+  const sentence = stanceSentence(nameOf(row.person), stored.brand, stored, minimumPosts);
+  const args = { person: row.person.id, brand: stored.brand.slug, from: null, to: null };
+  return { ...stored, answer: answerOf(analysis, 'Person.stance', args, sentence), minimumPosts };
+}
+
+/** The parameters an analysis ran with; defaults stand in for what an older one did not know. */
+export function parametersOf(analysis: AnalysisSource): AnalysisParameters {
+  return { ...defaultParameters, ...(JSON.parse(analysis.parameters) as Partial<AnalysisParameters>) };
+}
+
+/** A window as [from, to), each null when open; `last` counts back from the as-of. */
+function bounds(window: Window | null, asOf: number): [number | null, number | null] {
+  if (window?.between) return [window.between.from, window.between.to];
+  return window?.last ? [asOf - window.last, null] : [null, null];
+}
+
+/** "Edda Falk is against Kelpline (7 posts, net -0.8, sure to 99 %)." */
+export function stanceSentence(
+  name: string,
+  brand: BrandSource,
+  stance: StanceEstimate,
+  minimumPosts: number,
+): string {
+  const toward = brand.name ?? brand.slug;
+  const count = `${stance.posts} ${stance.posts === 1 ? 'post' : 'posts'}`;
+  if (stance.position === 'UNKNOWN')
+    return `Where ${name} stands toward ${toward} is not known: ${count} with a sentiment, ${minimumPosts} are needed.`;
+  const stands = { ONSIDE: 'is for', NEUTRAL: 'is neither for nor against', OFFSIDE: 'is against' }[
+    stance.position
+  ];
+  return `${name} ${stands} ${toward} (${count}, net ${(stance.net ?? 0).toFixed(1)}, sure to ${Math.round(stance.confidence * 100)} %).`;
+}

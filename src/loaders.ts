@@ -1,0 +1,180 @@
+import DataLoader from 'dataloader';
+import type { Database } from './database/database.js';
+import { read } from './database/query.js';
+import * as cypher from './generated/cypher.js';
+import type { Query } from './lib/cypher-type.js';
+
+/** One row for each key asked, null where there is none; rows come in any order and name their key. */
+function one<Row, Value>(
+  load: (keys: string[]) => Promise<Row[]>,
+  keyOf: (row: Row) => string,
+  pick: (row: Row) => Value,
+): DataLoader<string, Value | null> {
+  return new DataLoader(async (keys) => {
+    const values = new Map((await load([...keys])).map((row) => [keyOf(row), pick(row)]));
+    return keys.map((key) => values.get(key) ?? null);
+  });
+}
+
+/** A page of a list for each parent asked; `first` is the same over a batch of one field, so one query serves it. */
+export interface PageKey {
+  readonly parent: string;
+  readonly limit: number;
+  readonly time: number;
+  readonly key: string;
+}
+
+function pages<Row, Value>(
+  load: (keys: PageKey[], limit: number) => Promise<Row[]>,
+  keyOf: (row: Row) => Omit<PageKey, 'limit'>,
+  pick: (row: Row) => Value[],
+): DataLoader<PageKey, Value[], string> {
+  const name = (key: Omit<PageKey, 'limit'>, limit: number) =>
+    JSON.stringify([key.parent, limit, key.time, key.key]);
+  return new DataLoader(
+    async (keys) => {
+      const found = new Map<string, Value[]>();
+      for (const limit of new Set(keys.map((key) => key.limit)))
+        for (const row of await load(
+          keys.filter((key) => key.limit === limit),
+          limit,
+        ))
+          found.set(name(keyOf(row), limit), pick(row));
+      return keys.map((key) => found.get(name(key, key.limit)) ?? []);
+    },
+    { cacheKeyFn: (key) => name(key, key.limit) },
+  );
+}
+
+/**
+ * Everything that is loaded one by one while a request is resolved, in batches: one query a kind and level.
+ * Made anew for each request, so that nothing is remembered from one to the next.
+ */
+export function makeLoaders(database: Database, signal: AbortSignal) {
+  const ask = <Params, Row>(query: Query<Params, Row>, params: Params) =>
+    read(database, query, params, { signal });
+  return {
+    person: one(
+      (ids) => ask(cypher.peopleById, { ids }),
+      (row) => row.asked,
+      (row) => row.person,
+    ),
+    account: one(
+      (keys) => ask(cypher.accountsByKey, { keys }),
+      (row) => row.asked,
+      (row) => row.account,
+    ),
+    brand: one(
+      (slugs) => ask(cypher.brandsBySlug, { slugs }),
+      (row) => row.brand.slug,
+      (row) => row.brand,
+    ),
+    market: one(
+      (slugs) => ask(cypher.marketsBySlug, { slugs }),
+      (row) => row.market.slug,
+      (row) => row.market,
+    ),
+    post: one(
+      (keys) => ask(cypher.postsByKey, { keys }),
+      (row) => row.post.key,
+      (row) => row.post,
+    ),
+    conversation: one(
+      (keys) => ask(cypher.conversationsByKey, { keys }),
+      (row) => row.conversation.key,
+      (row) => row.conversation,
+    ),
+    topic: one(
+      (names) => ask(cypher.topicsByName, { names }),
+      (row) => row.topic.name,
+      (row) => row.topic,
+    ),
+    analysis: one(
+      (ids) => ask(cypher.analysesById, { ids }),
+      (row) => row.analysis.id,
+      (row) => row.analysis,
+    ),
+    importRun: one(
+      (ids) => ask(cypher.importRunsById, { ids }),
+      (row) => row.run.id,
+      (row) => row.run,
+    ),
+    accountsOfPerson: one(
+      (ids) => ask(cypher.accountsOfPeople, { ids }),
+      (row) => row.person,
+      (row) => row.accounts,
+    ),
+    ownerOfAccount: one(
+      (keys) => ask(cypher.ownersOfAccounts, { keys }),
+      (row) => row.account,
+      (row) => row,
+    ),
+    authorOfPost: one(
+      (keys) => ask(cypher.authorsOfPosts, { keys }),
+      (row) => row.post,
+      (row) => row.account,
+    ),
+    brandsOfPost: one(
+      (keys) => ask(cypher.brandsOfPosts, { keys }),
+      (row) => row.post,
+      (row) => row.brands,
+    ),
+    topicsOfPost: one(
+      (keys) => ask(cypher.topicsOfPosts, { keys }),
+      (row) => row.post,
+      (row) => row.topics,
+    ),
+    conversationOfPost: one(
+      (keys) => ask(cypher.conversationsOfPosts, { keys }),
+      (row) => row.post,
+      (row) => row.conversation,
+    ),
+    postsBehindPost: one(
+      (keys) => ask(cypher.postsBehindPosts, { keys }),
+      (row) => row.post,
+      (row) => row,
+    ),
+    postsBehindStance: new DataLoader(
+      async (asked: readonly { person: string; brand: string | null }[]) => {
+        const rows = await ask(cypher.postsBehindStance, { asked: [...asked] });
+        const found = new Map(rows.map((row) => [JSON.stringify([row.person, row.asked]), row]));
+        return asked.map(({ person, brand }) => found.get(JSON.stringify([person, brand])) ?? null);
+      },
+      { cacheKeyFn: ({ person, brand }) => JSON.stringify([person, brand]) },
+    ),
+    membersOfMarket: pages(
+      (keys, limit) =>
+        ask(cypher.membersOfMarkets, {
+          pages: keys.map(({ parent, key }) => ({ market: parent, after: key })),
+          limit,
+        }),
+      (row) => ({ parent: row.market, time: 0, key: row.after }),
+      (row) => row.people,
+    ),
+    postsOfPerson: pages(
+      (keys, limit) =>
+        ask(cypher.postsOfPeople, {
+          pages: keys.map(({ parent, time, key }) => ({ person: parent, beforeTime: time, afterKey: key })),
+          limit,
+        }),
+      (row) => ({ parent: row.person, time: row.beforeTime, key: row.afterKey }),
+      (row) => row.posts,
+    ),
+    postsOfConversation: pages(
+      (keys, limit) =>
+        ask(cypher.postsOfConversations, {
+          pages: keys.map(({ parent, time, key }) => ({
+            conversation: parent,
+            afterTime: time,
+            afterKey: key,
+          })),
+          limit,
+        }),
+      (row) => ({ parent: row.conversation, time: row.afterTime, key: row.afterKey }),
+      (row) => row.posts,
+    ),
+  };
+}
+
+/** See {@link makeLoaders}. */
+export type Loaders = ReturnType<typeof makeLoaders>;

@@ -1,0 +1,33 @@
+import type { Context } from '../context.js';
+import { read } from '../database/query.js';
+import { brandsPage } from '../generated/cypher.js';
+import type { BrandRef } from '../generated/schema.js';
+import { fromGlobalId } from '../lib/global-id.js';
+import type { BrandSource } from '../sources.js';
+import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
+
+/** The slug a reference names, whether or not there is such a brand; null for an id of another type. */
+export function brandSlug(ref: BrandRef): string | null {
+  if (ref.slug) return ref.slug;
+  const id = fromGlobalId(ref.id ?? '');
+  return id?.type === 'Brand' ? id.key : null;
+}
+
+/** The brand a reference names; null when unknown. */
+export async function brandByRef(context: Context, ref: BrandRef): Promise<BrandSource | null> {
+  const slug = brandSlug(ref);
+  return slug === null ? null : context.loaders.brand.load(slug);
+}
+
+/** A page of brands by slug. */
+export async function listBrands(
+  context: Context,
+  args: PageArgs,
+): Promise<Connection<BrandSource> & { totalCount: number }> {
+  const [after] = keyAfter('brands', args, ['']);
+  const [row] = await read(context.database, brandsPage, { after, limit: limitOf(args) }, context);
+  return {
+    ...connectionOf('brands', args, row.brands, (brand) => [brand.slug]),
+    totalCount: row.total,
+  };
+}

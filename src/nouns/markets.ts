@@ -1,0 +1,33 @@
+import type { Context } from '../context.js';
+import { read } from '../database/query.js';
+import { marketsPage } from '../generated/cypher.js';
+import type { MarketRef } from '../generated/schema.js';
+import { fromGlobalId } from '../lib/global-id.js';
+import type { MarketSource } from '../sources.js';
+import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
+
+/** The slug a reference names, whether or not there is such a market; null for an id of another type. */
+export function marketSlug(ref: MarketRef): string | null {
+  if (ref.slug) return ref.slug;
+  const id = fromGlobalId(ref.id ?? '');
+  return id?.type === 'Market' ? id.key : null;
+}
+
+/** The market a reference names; null when unknown. */
+export async function marketByRef(context: Context, ref: MarketRef): Promise<MarketSource | null> {
+  const slug = marketSlug(ref);
+  return slug === null ? null : context.loaders.market.load(slug);
+}
+
+/** A page of markets by slug. */
+export async function listMarkets(
+  context: Context,
+  args: PageArgs,
+): Promise<Connection<MarketSource> & { totalCount: number }> {
+  const [after] = keyAfter('markets', args, ['']);
+  const [row] = await read(context.database, marketsPage, { after, limit: limitOf(args) }, context);
+  return {
+    ...connectionOf('markets', args, row.markets, (market) => [market.slug]),
+    totalCount: row.total,
+  };
+}

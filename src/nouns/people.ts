@@ -1,0 +1,131 @@
+import type { Context } from '../context.js';
+import { read } from '../database/query.js';
+import { OnsideError } from '../errors.js';
+import {
+  peoplePage,
+  peopleSearch,
+  personByAccount,
+  personByContactPoint,
+  personByExternalId,
+} from '../generated/cypher.js';
+import type { PeopleFilter, PersonRef } from '../generated/schema.js';
+import { fromGlobalId } from '../lib/global-id.js';
+import type { MarketSource, PersonSource, PostSource } from '../sources.js';
+import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
+import { marketByRef } from './markets.js';
+
+/** The person a reference names; null when unknown or when they objected to being processed. One round trip. */
+export async function personByRef(context: Context, ref: PersonRef): Promise<PersonSource | null> {
+  const { database, signal } = context;
+  if (ref.id) {
+    const id = fromGlobalId(ref.id);
+    return id?.type === 'Person' ? context.loaders.person.load(id.key) : null;
+  }
+  if (ref.account)
+    return (
+      (await read(database, personByAccount, { account: accountKey(ref.account) }, { signal }))[0]?.person ??
+      null
+    );
+  if (ref.externalId)
+    return (
+      (await read(database, personByExternalId, { externalId: ref.externalId }, { signal }))[0]?.person ??
+      null
+    );
+  const key = ref.email ? contactKey('email', ref.email) : contactKey('phone', ref.phone ?? '');
+  if (context.viewer.role !== 'ADMIN')
+    throw new OnsideError('FORBIDDEN', 'Only an admin may look people up by their contact data.');
+  return (await read(database, personByContactPoint, { key }, { signal }))[0]?.person ?? null;
+}
+
+/** The graph's key of an account as people write it: lower case, without a leading @, `x` being `twitter`. */
+export function accountKey(account: string): string {
+  const [network, ...handle] = account.trim().toLowerCase().split(':');
+  return `${network === 'x' ? 'twitter' : network}:${handle.join(':').replace(/^@/, '')}`;
+}
+
+function contactKey(kind: 'email' | 'phone', value: string): string {
+  return `${kind}:${kind === 'email' ? value.trim().toLowerCase() : value.replace(/[^\d+]/g, '')}`;
+}
+
+/** A page of people by id; of those a search finds, best first. With a reason when a filter names nothing. */
+export async function listPeople(
+  context: Context,
+  args: PageArgs & { filter?: PeopleFilter | null },
+): Promise<Connection<PersonSource> & { reason?: string }> {
+  const filter = args.filter ?? {};
+  const list = `people ${JSON.stringify(filter)}`;
+  const market = filter.market ? await marketByRef(context, filter.market) : null;
+  if (filter.market && market === null)
+    return { ...connectionOf<PersonSource>(list, args, [], () => []), reason: 'There is no such market.' };
+  const where = {
+    market: market?.slug ?? null,
+    networks: filter.networks?.map((network) => network.toLowerCase()) ?? null,
+    limit: limitOf(args),
+  };
+  const { database, signal } = context;
+  if (filter.search === null || filter.search === undefined) {
+    const [after] = keyAfter(list, args, ['']);
+    const rows = await read(database, peoplePage, { ...where, after }, { signal });
+    return connectionOf(
+      list,
+      args,
+      rows.map((row) => row.person),
+      (person) => [person.id],
+    );
+  }
+  const words = luceneQuery(filter.search);
+  if (words === '')
+    return {
+      ...connectionOf<PersonSource>(list, args, [], () => []),
+      reason: 'The search has no letters or digits.',
+    };
+  // A search is ordered by likeness, which is no key: its cursor counts.
+  const [skip] = keyAfter(list, args, [0]);
+  const rows = await read(database, peopleSearch, { ...where, words, skip }, { signal });
+  const people = rows.map((row) => row.person);
+  const position = new Map(people.map((person, at) => [person, skip + at + 1]));
+  return connectionOf(list, args, people, (person) => [position.get(person)!]);
+}
+
+/** Words as beginnings that must all occur, with everything Lucene would read as an operator taken out. */
+function luceneQuery(search: string): string {
+  const words = search.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .slice(0, 8)
+    .map((word) => `+${word}*`)
+    .join(' ');
+}
+
+/** A page of a market's members by id. */
+export async function listMembers(
+  context: Context,
+  market: MarketSource,
+  args: PageArgs,
+): Promise<Connection<PersonSource>> {
+  const list = `members ${market.slug}`;
+  const [key] = keyAfter(list, args, ['']);
+  const rows = await context.loaders.membersOfMarket.load({
+    parent: market.slug,
+    limit: limitOf(args),
+    time: 0,
+    key,
+  });
+  return connectionOf(list, args, rows ?? [], (person) => [person.id]);
+}
+
+/** A page of a person's posts, newest first. */
+export async function listPostsOf(
+  context: Context,
+  person: PersonSource,
+  args: PageArgs,
+): Promise<Connection<PostSource>> {
+  const list = `posts of ${person.id}`;
+  const [time, key] = keyAfter(list, args, [Number.MAX_SAFE_INTEGER, '']);
+  const rows = await context.loaders.postsOfPerson.load({
+    parent: person.id,
+    limit: limitOf(args),
+    time,
+    key,
+  });
+  return connectionOf(list, args, rows, (post) => [post.publishedAt ?? 0, post.key]);
+}

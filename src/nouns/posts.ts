@@ -1,0 +1,97 @@
+import type { Context } from '../context.js';
+import { read } from '../database/query.js';
+import { conversationsPage, postsPage, topicsPage } from '../generated/cypher.js';
+import type { ConversationFilter, PostFilter } from '../generated/schema.js';
+import type { ConversationSource, PostSource, TopicSource } from '../sources.js';
+import { brandSlug } from './brands.js';
+import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
+import { personByRef } from './people.js';
+
+/** A page of posts, newest first. With a reason when the filter names nobody. */
+export async function listPosts(
+  context: Context,
+  args: PageArgs & { filter?: PostFilter | null },
+): Promise<Connection<PostSource> & { reason?: string }> {
+  const filter = args.filter ?? {};
+  const list = `posts ${JSON.stringify(filter)}`;
+  const [beforeTime, afterKey] = keyAfter(list, args, [Number.MAX_SAFE_INTEGER, '']);
+  const author = filter.author ? await personByRef(context, filter.author) : null;
+  const nothing = (reason: string) => ({ ...connectionOf<PostSource>(list, args, [], () => []), reason });
+  if (filter.author && author === null) return nothing('There is no such person.');
+  if (filter.brand && brandSlug(filter.brand) === null) return nothing('There is no such brand.');
+  const rows = await read(
+    context.database,
+    postsPage,
+    {
+      author: author?.id ?? null,
+      brand: filter.brand ? brandSlug(filter.brand) : null,
+      topic: filter.topic?.toLowerCase() ?? null,
+      networks: filter.networks?.map((network) => network.toLowerCase()) ?? null,
+      from: filter.between?.from ?? null,
+      to: filter.between?.to ?? null,
+      beforeTime,
+      afterKey,
+      limit: limitOf(args),
+    },
+    context,
+  );
+  return connectionOf(
+    list,
+    args,
+    rows.map((row) => row.post),
+    (post) => [post.publishedAt ?? 0, post.key],
+  );
+}
+
+/** A page of conversations by key. */
+export async function listConversations(
+  context: Context,
+  args: PageArgs & { filter?: ConversationFilter | null },
+): Promise<Connection<ConversationSource>> {
+  const list = `conversations ${JSON.stringify(args.filter ?? {})}`;
+  const [after] = keyAfter(list, args, ['']);
+  const networks = args.filter?.networks?.map((network) => network.toLowerCase()) ?? null;
+  const rows = await read(
+    context.database,
+    conversationsPage,
+    { networks, after, limit: limitOf(args) },
+    context,
+  );
+  return connectionOf(
+    list,
+    args,
+    rows.map((row) => row.conversation),
+    (conversation) => [conversation.key],
+  );
+}
+
+/** A page of a conversation's posts, oldest first, undated ones at the end. */
+export async function listPostsIn(
+  context: Context,
+  conversation: ConversationSource,
+  args: PageArgs,
+): Promise<Connection<PostSource>> {
+  const list = `posts in ${conversation.key}`;
+  const [time, key] = keyAfter(list, args, [Number.MIN_SAFE_INTEGER, '']);
+  const rows = await context.loaders.postsOfConversation.load({
+    parent: conversation.key,
+    limit: limitOf(args),
+    time,
+    key,
+  });
+  // Undated posts sort at the end of time; see posts-of-conversations.cypher.
+  return connectionOf(list, args, rows, (post) => [post.publishedAt ?? 8_640_000_000_000_000, post.key]);
+}
+
+/** A page of topics by name. */
+export async function listTopics(
+  context: Context,
+  args: PageArgs,
+): Promise<Connection<TopicSource> & { totalCount: number }> {
+  const [after] = keyAfter('topics', args, ['']);
+  const [row] = await read(context.database, topicsPage, { after, limit: limitOf(args) }, context);
+  return {
+    ...connectionOf('topics', args, row.topics, (topic) => [topic.name]),
+    totalCount: row.total,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Resolvers } from '../generated/schema.js';
+import { keyInfluencers } from '../influence/key-influencers.js';
+import { toGlobalId } from '../lib/global-id.js';
+import { listMarkets, marketByRef } from '../nouns/markets.js';
+import { listMembers } from '../nouns/people.js';
+import { orReason } from './or-reason.js';
+
+/** Market, and who reaches it. */
+export const marketResolvers: Resolvers = {
+  Query: {
+    market: (_, { by }, context, info) =>
+      orReason(marketByRef(context, by), context, info, 'There is no such market.'),
+    markets: (_, args, context) => listMarkets(context, args),
+  },
+  Market: {
+    id: ({ slug }) => toGlobalId('Market', slug),
+    rule: ({ rule }) => JSON.parse(rule),
+    members: (market, args, context) => listMembers(context, market, args),
+    keyInfluencers: (market, args, context) => keyInfluencers(context, market, args),
+  },
+};

@@ -1,0 +1,27 @@
+import type { Resolvers } from '../generated/schema.js';
+import { analysisResolvers } from './analysis.js';
+import { brandResolvers } from './brand.js';
+import { commonResolvers } from './common.js';
+import { conversationResolvers } from './conversation.js';
+import { importResolvers } from './import.js';
+import { influenceResolvers } from './influence.js';
+import { marketResolvers } from './market.js';
+import { personResolvers } from './person.js';
+
+const nouns = [
+  commonResolvers,
+  marketResolvers,
+  personResolvers,
+  brandResolvers,
+  conversationResolvers,
+  influenceResolvers,
+  analysisResolvers,
+  importResolvers,
+];
+
+/** Every resolver of the schema: the nouns' own maps, with their shares of Query and Mutation put together. */
+export const resolvers: Resolvers = {
+  ...Object.assign({}, ...nouns),
+  Query: Object.assign({}, ...nouns.map((noun) => noun.Query)),
+  Mutation: Object.assign({}, ...nouns.map((noun) => noun.Mutation)),
+};

@@ -1,0 +1,64 @@
+import type {
+  AccountsByKeyRow,
+  AnalysesByIdRow,
+  BrandsBySlugRow,
+  ConversationsByKeyRow,
+  ImportRunsByIdRow,
+  KeyInfluencersRow,
+  MarketsBySlugRow,
+  PeopleByIdRow,
+  PostsByKeyRow,
+  TopicsByNameRow,
+} from './generated/cypher.js';
+import type { Stance } from './generated/schema.js';
+
+// What stands behind each noun of the schema while it is resolved: the row a query brought.
+
+/** Behind a Person; `accounts` are brought along by questions that need them, and loaded when absent. */
+export type PersonSource = PeopleByIdRow['person'] & { readonly accounts?: AccountSource[] };
+/** Behind an Account. */
+export type AccountSource = AccountsByKeyRow['account'];
+/** Behind a Brand. */
+export type BrandSource = BrandsBySlugRow['brand'];
+/** Behind a Market, with the analysis its numbers are from. */
+export type MarketSource = MarketsBySlugRow['market'];
+/** Behind a Post. */
+export type PostSource = PostsByKeyRow['post'];
+/** Behind a Conversation. */
+export type ConversationSource = ConversationsByKeyRow['conversation'];
+/** Behind a Topic. */
+export type TopicSource = TopicsByNameRow['topic'];
+/** Behind an Analysis. */
+export type AnalysisSource = AnalysesByIdRow['analysis'];
+/** Behind an ImportRun. */
+export type ImportRunSource = ImportRunsByIdRow['run'];
+/** Behind an Actor: a brand has a slug, a person an id. */
+export type ActorSource = PersonSource | BrandSource;
+
+/** Behind an Answer: the sentence, and the analysis the numbers are from. */
+export interface AnswerSource {
+  readonly id: string;
+  readonly sentence: string;
+  readonly analysis: AnalysisSource;
+}
+
+/** Behind a StanceResult. */
+export interface StanceSource {
+  readonly answer: AnswerSource | null;
+  readonly brand: BrandSource | null;
+  readonly position: Stance;
+  readonly trend: number | null;
+  readonly net: number | null;
+  readonly posts: number;
+  readonly confidence: number;
+  readonly minimumPosts: number;
+}
+
+/** Behind an InfluencerEdge: the person's row, its market, and the list it stands in. */
+export type InfluencerSource = KeyInfluencersRow & {
+  readonly cursor: string;
+  readonly market: MarketSource;
+  readonly answer: AnswerSource;
+  /** Slug of the brand the list was asked for; null: the own brand. */
+  readonly brand: string | null;
+};
