@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** `pure` needs nothing; `graph` runs each `*.graph.test.ts` on a real private Neo4j, one per worker (see test/support). */
 export default defineConfig({
+  // Node gives every package graphql's CommonJS build; two copies of it refuse each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     pool: 'forks',
     maxWorkers: 2,

@@ -1,0 +1,79 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { OnsideError } from '../errors.js';
+import { checkArguments } from './check-arguments.js';
+import { type Cost, checkCost, countCost } from './cost.js';
+import type { Limits } from './limits.js';
+import { operationDocument } from './operation-document.js';
+import { checkShape, shapeOf } from './shape.js';
+
+/**
+ * Lets an operation of a valid document pass, or throws an OnsideError before any field is resolved: BAD_USER_INPUT
+ * for its variables and arguments, COST_LIMIT for its shape and cost. Returns what it costs.
+ */
+export function admit(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  limits: Limits,
+): Cost {
+  const own = operationDocument(document, operation);
+  checkShape(shapeOf(own), limits);
+  const coerced = coerce(schema, operation, variables);
+  const cost = { requested: countCost(schema, own, variables), limit: limits.cost };
+  checkArguments(schema, own, coerced);
+  checkCost(cost);
+  return cost;
+}
+
+/**
+ * What an operation would cost, without running it. Throws BAD_USER_INPUT when the text does not parse or validate,
+ * holds not exactly one operation, or the variables do not fit.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  text: string,
+  variables: Record<string, unknown>,
+  limits: Limits,
+): Cost {
+  const document = parseOrRefuse(text, limits);
+  const [error] = validate(schema, document);
+  if (error) throw new OnsideError('BAD_USER_INPUT', `The query is not valid: ${error.message}`);
+  const operation = getOperationAST(document);
+  if (!operation) throw new OnsideError('BAD_USER_INPUT', 'The query must hold exactly one operation.');
+  coerce(schema, operation, variables);
+  return {
+    requested: countCost(schema, operationDocument(document, operation), variables),
+    limit: limits.cost,
+  };
+}
+
+function coerce(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
+  if (errors) throw new OnsideError('BAD_USER_INPUT', errors[0].message, { cause: errors[0] });
+  return coerced;
+}
+
+function parseOrRefuse(text: string, { tokens }: Limits): DocumentNode {
+  try {
+    return parse(text, { maxTokens: tokens });
+  } catch (cause) {
+    throw new OnsideError('BAD_USER_INPUT', `The query does not parse: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+}
