@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ContractField, CypherContract } from '../../src/codegen/cypher-contract.js';
 import { readContracts } from '../../src/codegen/cypher-preset.js';
 import type { CypherType } from '../../src/lib/cypher-type.js';
-import { loadFixture } from '../support/fixture.js';
 import { useGraph } from '../support/graph.js';
+import { loadSmallTown } from '../support/small-town.js';
 
-const graph = useGraph(loadFixture);
+const database = useGraph();
+beforeAll(() => loadSmallTown(database));
 
 // Labels, types and properties the graph does not have; 01N60 (a parameter that EXPLAIN was not given) is no fault.
 const unknownNames = ['01N50', '01N51', '01N52'];
@@ -14,7 +15,7 @@ describe('every .cypher file', () => {
   it.each(readContracts().map((contract) => [contract.name, contract] as const))(
     '%s keeps its contract',
     async (_, contract) => {
-      const session = graph().driver.session({ database: graph().name });
+      const session = database.driver.session({ database: database.name });
       try {
         const result = await session.run(`EXPLAIN ${contract.text}`, exampleOf(contract));
         const columns = (await session
@@ -38,14 +39,16 @@ describe('every .cypher file', () => {
 
 /** Parameters of the contract's shape, empty wherever they may be. */
 function exampleOf({ params }: CypherContract): Record<string, unknown> {
-  return Object.fromEntries(params.map((field: ContractField) => [field.name, valueOf(field.type)]));
+  return Object.fromEntries(params.map((field: ContractField) => [field.name, exampleValue(field.type)]));
 }
 
-function valueOf(type: CypherType): unknown {
+function exampleValue(type: CypherType): unknown {
   if (!type.required) return null;
   if (type.kind === 'list') return [];
   if (type.kind === 'object')
-    return Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, valueOf(field)]));
+    return Object.fromEntries(
+      Object.entries(type.fields).map(([name, field]) => [name, exampleValue(field)]),
+    );
   return {
     ID: '',
     String: '',
