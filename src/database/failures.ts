@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { OnsideError } from '../errors.js';
 
-const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
 const timedOut = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.TransientError.Transaction.TransactionTimedOut',
@@ -20,14 +20,10 @@ export function failureOf(error: unknown, where: string): OnsideError {
   if (error instanceof Neo4jError) {
     const cause = { cause: error };
     if (
-      unavailable.has(error.code) ||
+      unreachable.has(error.code) ||
       error.code.startsWith('Neo.TransientError.General.DatabaseUnavailable')
     )
-      return new OnsideError(
-        'DATABASE_UNAVAILABLE',
-        'The database does not answer. Try again in a few seconds; an operator finds the reason at /readyz.',
-        cause,
-      );
+      return unavailable(error);
     if (error.code.startsWith('Neo.ClientError.Security'))
       return new OnsideError(
         'DATABASE_UNAVAILABLE',
@@ -40,12 +36,7 @@ export function failureOf(error: unknown, where: string): OnsideError {
         'There is no such database. Check NEO4J_DATABASE.',
         cause,
       );
-    if (timedOut.includes(error.code))
-      return new OnsideError(
-        'TIMEOUT',
-        'The question took longer than it may. Ask for less at a time.',
-        cause,
-      );
+    if (timedOut.includes(error.code)) return tookTooLong(error);
     if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed')
       return new OnsideError(
         'CONFLICT',
@@ -60,4 +51,20 @@ export function failureOf(error: unknown, where: string): OnsideError {
       );
   }
   return new OnsideError('INTERNAL', `${where} failed`, { cause: error });
+}
+
+/** The database cannot be reached, or has stopped answering. */
+export function unavailable(cause?: unknown): OnsideError {
+  return new OnsideError(
+    'DATABASE_UNAVAILABLE',
+    'The database does not answer. Try again in a few seconds; an operator finds the reason at /readyz.',
+    { cause },
+  );
+}
+
+/** The work was ended at its deadline. */
+export function tookTooLong(cause?: unknown): OnsideError {
+  return new OnsideError('TIMEOUT', 'The question took longer than it may. Ask for less at a time.', {
+    cause,
+  });
 }

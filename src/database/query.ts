@@ -2,7 +2,7 @@ import neo4j, { type ManagedTransaction, type RecordShape, type Session } from '
 import { OnsideError } from '../errors.js';
 import { convertFields, type Query } from '../lib/cypher-type.js';
 import type { Database } from './database.js';
-import { failureOf } from './failures.js';
+import { failureOf, tookTooLong, unavailable } from './failures.js';
 
 /** How long a call may take (milliseconds, everything included), and what ends it sooner. */
 export interface CallOptions {
@@ -70,22 +70,21 @@ export async function* stream<Params, Row>(
   params: Params,
   options: CallOptions = {},
 ): AsyncGenerator<Row> {
-  const deadline = options.deadline ?? 600_000;
-  const session = database.driver.session({
-    database: database.name,
-    defaultAccessMode: 'READ',
-    fetchSize: 2_000,
-  });
+  const bounded = openSession(database, 'READ', { ...options, deadline: options.deadline ?? 600_000 });
   try {
-    const result = session.run<RecordShape>(query.text, encode(query, params), { timeout: deadline });
-    for await (const record of result) {
-      options.signal?.throwIfAborted();
-      yield decode(query, record.toObject());
+    const result = bounded.session.run<RecordShape>(query.text, encode(query, params), {
+      timeout: options.deadline ?? 600_000,
+    });
+    const rows = result[Symbol.asyncIterator]();
+    for (;;) {
+      const next = await bounded.within(rows.next());
+      if (next.done) return;
+      yield decode(query, next.value.toObject());
     }
   } catch (error) {
-    throw options.signal?.aborted ? aborted(options.signal) : failureOf(error, query.name);
+    throw await bounded.failure(error, query.name);
   } finally {
-    session.close().catch(() => undefined);
+    bounded.close();
   }
 }
 
@@ -98,39 +97,72 @@ async function runIn<Params, Row>(
   return records.map((record) => decode(query, record.toObject()));
 }
 
-/**
- * Opens a session for `work` and closes it, whatever comes. The driver has no timeout that works against a
- * frozen server, so the deadline is kept here: past it the session is dropped, and with it the transaction.
- */
+/** Opens a session for `work` and closes it, whatever comes. */
 async function withSession<Result>(
   database: Database,
   mode: 'READ' | 'WRITE',
   name: string,
-  { deadline, signal }: CallOptions & { deadline: number },
+  bounds: CallOptions & { deadline: number },
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  signal?.throwIfAborted();
-  const session = database.driver.session({ database: database.name, defaultAccessMode: mode });
-  let stop: (reason: unknown) => void = () => undefined;
+  const bounded = openSession(database, mode, bounds);
+  try {
+    return await bounded.within(work(bounded.session));
+  } catch (error) {
+    throw await bounded.failure(error, name);
+  } finally {
+    bounded.close();
+  }
+}
+
+/**
+ * A session that ends at its deadline or with its signal. The driver has no timeout that works against a frozen
+ * server, and the server looks at its own only every other second, so both are kept here: closing the session
+ * resets the connection, which ends the work in a database that lives. Whether the database answers within one
+ * more second tells a question that took too long from a database that is gone.
+ */
+function openSession(
+  database: Database,
+  mode: 'READ' | 'WRITE',
+  { deadline, signal }: CallOptions & { deadline: number },
+) {
+  if (signal?.aborted) throw aborted(signal);
+  const session = database.driver.session({
+    database: database.name,
+    defaultAccessMode: mode,
+    fetchSize: 2_000,
+  });
+  let verdict: Promise<OnsideError> | undefined;
+  let stop: (error: OnsideError) => void = () => undefined;
   const stopped = new Promise<never>((_, reject) => {
     stop = reject;
   });
+  stopped.catch(() => undefined);
   const onAbort = () => stop(aborted(signal!));
-  // A second over the server's own limit: where the server lives, its own timeout speaks first.
-  const timer = setTimeout(
-    () => stop(new OnsideError('DATABASE_UNAVAILABLE', `The database did not answer within ${deadline} ms.`)),
-    deadline + 1_000,
-  );
-  signal?.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([work(session), stopped]);
-  } catch (error) {
-    throw failureOf(error, name);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+  const timer = setTimeout(() => {
     session.close().catch(() => undefined);
-  }
+    verdict = Promise.race([
+      database.driver.verifyConnectivity({ database: database.name }).then(
+        () => tookTooLong(),
+        (error) => unavailable(error),
+      ),
+      new Promise<OnsideError>((resolve) => setTimeout(() => resolve(unavailable()), 1_000)),
+    ]);
+    verdict.then(stop);
+  }, deadline);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  return {
+    session,
+    within: <Result>(work: Promise<Result>): Promise<Result> => Promise.race([work, stopped]),
+    /** What `error` means; past the deadline that is the verdict, for the reset makes the work fail in its own way. */
+    failure: async (error: unknown, name: string): Promise<OnsideError> =>
+      (await verdict) ?? failureOf(error, name),
+    close: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      session.close().catch(() => undefined);
+    },
+  };
 }
 
 function aborted(signal: AbortSignal): OnsideError {

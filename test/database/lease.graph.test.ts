@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { isLeaseHeld, withLease } from '../../src/database/lease.js';
+import { write } from '../../src/database/query.js';
+import { useGraph } from '../support/graph.js';
+import { oneQuery } from '../support/one-query.js';
+
+const database = useGraph();
+
+describe('withLease', () => {
+  test('lets one holder in at a time, and the others after it', async () => {
+    let inside = 0;
+    let most = 0;
+    const work = async () => {
+      most = Math.max(most, ++inside);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      inside--;
+      return 'done';
+    };
+    const all = await Promise.all([1, 2, 3].map(() => withLease(database, 'probe', work)));
+    expect(all).toEqual(['done', 'done', 'done']);
+    expect(most).toBe(1);
+  });
+
+  test('is held during the work and given back after it, also when the work fails', async () => {
+    const failing = withLease(database, 'probe', async () => {
+      expect(await isLeaseHeld(database, 'probe')).toBe(true);
+      throw new Error('broken');
+    });
+    await expect(failing).rejects.toThrow('broken');
+    expect(await isLeaseHeld(database, 'probe')).toBe(false);
+  });
+
+  test('gives up with CONFLICT while another holds it', async () => {
+    await withLease(database, 'probe', async () => {
+      const second = withLease(database, 'probe', async () => 'in', 300);
+      await expect(second).rejects.toMatchObject({ code: 'CONFLICT' });
+    });
+  });
+
+  test('takes over from a holder that died, once its time is up', async () => {
+    const dead = `MERGE (l:Lease {name: 'probe'}) SET l.holder = 'dead', l.until = timestamp() + 1500`;
+    await write(database, oneQuery(dead), {});
+    const start = performance.now();
+    expect(await withLease(database, 'probe', async () => 'in')).toBe('in');
+    expect(performance.now() - start).toBeGreaterThan(1_000);
+  });
+
+  test('tells the work when another process took the lease', async () => {
+    const steal = oneQuery(`MATCH (l:Lease {name: 'probe'}) SET l.holder = 'thief'`);
+    const work = withLease(database, 'probe', async (signal) => {
+      await write(database, steal, {});
+      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      throw signal.reason;
+    });
+    await expect(work).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringMatching(/lost/) });
+    await write(database, oneQuery(`MATCH (l:Lease {name: 'probe'}) DELETE l`), {});
+  });
+});
