@@ -1,5 +1,11 @@
+import type { Database } from '../database/database.js';
+import { read, stream } from '../database/query.js';
+import { OnsideError } from '../errors.js';
+import { finishedAnalysis, partsOfAnalysis } from '../generated/cypher.js';
 import type { InfluenceGraph } from './kernels/influence-graph.js';
 import type { AnalysisParameters } from './parameters.js';
+import { type GatheredParts, gatherPart } from './parts.js';
+import { decodeAnalysis } from './stored-analysis.js';
 
 /** A finished analysis as a process holds it: typed arrays, ready for paths, explanations and samples. */
 export interface LoadedAnalysis {
@@ -34,4 +40,54 @@ export interface MarketRoots {
   readonly hits: Uint32Array;
   /** How many sets were sampled for this market. */
   readonly sets: number;
+}
+
+/** Reads a finished analysis from the graph. Throws NOT_FOUND when there is none of that id. */
+export async function loadAnalysis(
+  database: Database,
+  id: string,
+  signal?: AbortSignal,
+): Promise<LoadedAnalysis> {
+  const [found] = await read(database, finishedAnalysis, { id }, { signal });
+  if (!found) throw new OnsideError('NOT_FOUND', 'That analysis is gone. Ask for the newest one instead.');
+  const columns: GatheredParts = new Map();
+  for await (const part of stream(database, partsOfAnalysis, { id }, { signal })) gatherPart(columns, part);
+  const stored = decodeAnalysis(columns);
+  return {
+    ...stored,
+    id,
+    asOf: found.analysis.asOf,
+    randomSeed: found.analysis.randomSeed,
+    parameters: JSON.parse(found.analysis.parameters) as AnalysisParameters,
+    indexOf: new Map(stored.ids.map((actor, node) => [actor, node])),
+  };
+}
+
+const mostHeld = 2;
+const held = new WeakMap<Database, Map<string, Promise<LoadedAnalysis>>>();
+
+/**
+ * The finished analysis of that id, from this process's memory where it was asked for before; the two used last
+ * are kept, and callers that ask at once share one load. Null when there is none.
+ */
+export async function analysisById(database: Database, id: string): Promise<LoadedAnalysis | null> {
+  const loads = held.get(database) ?? new Map<string, Promise<LoadedAnalysis>>();
+  held.set(database, loads);
+  const load = loads.get(id) ?? loadAnalysis(database, id);
+  loads.delete(id);
+  loads.set(id, load);
+  for (const oldest of loads.keys()) if (loads.size > mostHeld) loads.delete(oldest);
+  try {
+    return await load;
+  } catch (error) {
+    if (loads.get(id) === load) loads.delete(id);
+    if (error instanceof OnsideError && error.code === 'NOT_FOUND') return null;
+    throw error;
+  }
+}
+
+/** The analysis questions are answered from, newest as-of first, then newest run; null before the first. One read. */
+export async function currentAnalysis(database: Database): Promise<LoadedAnalysis | null> {
+  const [newest] = await read(database, finishedAnalysis, { id: null });
+  return newest ? analysisById(database, newest.analysis.id) : null;
 }

@@ -1,3 +1,5 @@
+import { OnsideError } from '../errors.js';
+
 /**
  * What an analysis may be told. Days are 24 hours; rates and bands are shares. Stored with every analysis and
  * part of its identity: another value makes another analysis.
@@ -11,8 +13,8 @@ export interface AnalysisParameters {
   readonly priorRate: number;
   /** …and how many decayed exposures that belief is worth; with more of them the graph's own rate takes over. */
   readonly priorExposures: number;
-  /** Reverse-reachable sets sampled for each market, and for everyone. */
-  readonly sets: number;
+  /** Reverse-reachable sets sampled for each market, and for everyone; null: as many as a pilot asks for. */
+  readonly sets: number | null;
   /** Pseudo-posts for and against a brand before any post is read (0.5 each: Jeffreys). */
   readonly stancePrior: number;
   /** ONSIDE and OFFSIDE must clear -band..band; net sentiment runs from -1 to 1. */
@@ -27,7 +29,7 @@ export const defaultParameters: AnalysisParameters = {
   priorStrength: 10,
   priorRate: 0.05,
   priorExposures: 20,
-  sets: 262_144,
+  sets: null,
   stancePrior: 0.5,
   neutralBand: 0.1,
   minimumPosts: 3,
@@ -38,3 +40,34 @@ export const modelVersion = '1';
 
 /** The random seed of an analysis that is told none. */
 export const defaultRandomSeed = 1;
+
+const ranges: Record<keyof AnalysisParameters, readonly [min: number, max: number]> = {
+  halfLifeDays: [1, 36_500],
+  priorStrength: [0.001, 1e6],
+  priorRate: [0, 1],
+  priorExposures: [0.001, 1e9],
+  sets: [256, 2 ** 28],
+  stancePrior: [0.001, 1e6],
+  neutralBand: [0, 1],
+  minimumPosts: [1, 1e6],
+};
+
+/** The parameters given over the defaults. Throws BAD_USER_INPUT naming the first unknown or out of its range. */
+export function checkedParameters(given: Partial<AnalysisParameters>): AnalysisParameters {
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(ranges, name))
+      throw new OnsideError(
+        'BAD_USER_INPUT',
+        `There is no parameter ${name}; there are ${Object.keys(ranges).join(', ')}.`,
+      );
+    const [min, max] = ranges[name as keyof AnalysisParameters];
+    const isWhole = name === 'sets' || name === 'minimumPosts';
+    if (name === 'sets' && value === null) continue;
+    if (typeof value !== 'number' || !(value >= min && value <= max) || (isWhole && !Number.isInteger(value)))
+      throw new OnsideError(
+        'BAD_USER_INPUT',
+        `${name} must be a ${isWhole ? 'whole number' : 'number'} from ${min} to ${max}.`,
+      );
+  }
+  return { ...defaultParameters, ...given };
+}

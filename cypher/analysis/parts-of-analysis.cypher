@@ -1,0 +1,9 @@
+// The parts of a finished analysis in the order of their keys.
+//
+// $id  ID!
+//
+// -> key    ID!
+// -> bytes  Bytes!
+MATCH (:Analysis {id: $id, state: 'DONE'})-[:HAS_PART]->(part:AnalysisPart)
+RETURN part.key AS key, part.bytes AS bytes
+ORDER BY key

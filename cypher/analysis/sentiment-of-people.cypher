@@ -1,0 +1,16 @@
+// What people said about brands up to an instant, a row a person and brand, oldest post first.
+//
+// $people  [ID!]!
+// $asOf    DateTime!
+//
+// -> person    ID!
+// -> brand     ID!                                          slug
+// -> posts     [{at: DateTime!, label: String, score: Float}!]!
+UNWIND $people AS wanted
+MATCH (human:Person {id: wanted})-[:OWNS]->(:Account)-[:WROTE]->(said:Post)-[about:ABOUT]->(judged:Brand)
+WHERE said.publishedAt <= $asOf AND (about.sentiment IS NOT NULL OR about.score IS NOT NULL)
+WITH human, judged, said, about
+ORDER BY said.publishedAt, said.key
+WITH human, judged, collect({at: said.publishedAt, label: about.sentiment, score: toFloat(about.score)}) AS list
+RETURN human.id AS person, judged.slug AS brand, list AS posts
+ORDER BY person, brand

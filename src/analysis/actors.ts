@@ -1,0 +1,92 @@
+import type { Database } from '../database/database.js';
+import { stream } from '../database/query.js';
+import { snapshotBrands, snapshotPeople } from '../generated/cypher.js';
+
+/** The nodes of an influence graph, and where the database's own numbers lead. */
+export interface Actors {
+  /** Node to actor id, rising by code unit; excluded people are none. */
+  readonly ids: readonly string[];
+  /** Nodes that are people: all but the brands, ascending. */
+  readonly people: Uint32Array;
+  /** Account number to node; {@link noNode} or {@link hiddenNode} where there is none. */
+  nodeOfAccount(number: number): number;
+  /** The same for the number of a person. */
+  nodeOfPerson(number: number): number;
+  /** People left out: they objected, or own an excluded account. */
+  readonly hidden: number;
+}
+
+/** Nobody we know. */
+export const noNode = -1;
+/** Somebody who is excluded. */
+export const hiddenNode = -2;
+
+/** The actor id of a brand. @example brandActorId('kelpline') // 'brand:kelpline' */
+export function brandActorId(slug: string): string {
+  return `brand:${slug}`;
+}
+
+/** Reads people and brands with their accounts, sorts them by id and numbers them. `onActor` is told of each. */
+export async function readActors(
+  database: Database,
+  signal: AbortSignal,
+  onActor: () => void,
+): Promise<Actors> {
+  const ids: string[] = [];
+  const isPerson: boolean[] = [];
+  const numbers: number[] = [];
+  const accounts: number[][] = [];
+  const hiddenPeople: number[] = [];
+  const hiddenAccounts: number[] = [];
+  for await (const row of stream(database, snapshotPeople, {}, { signal })) {
+    onActor();
+    if (row.hidden) {
+      hiddenPeople.push(row.number);
+      for (const account of row.accounts) hiddenAccounts.push(account);
+      continue;
+    }
+    ids.push(row.id);
+    isPerson.push(true);
+    numbers.push(row.number);
+    accounts.push(row.accounts);
+  }
+  for await (const row of stream(database, snapshotBrands, {}, { signal })) {
+    onActor();
+    ids.push(brandActorId(row.slug));
+    isPerson.push(false);
+    numbers.push(row.number);
+    accounts.push(row.accounts);
+  }
+
+  const order = Uint32Array.from(ids, (_, row) => row).sort((a, b) =>
+    ids[a] < ids[b] ? -1 : ids[a] > ids[b] ? 1 : 0,
+  );
+  const people = sparseIndex(hiddenPeople);
+  const owners = sparseIndex(hiddenAccounts);
+  order.forEach((row, node) => {
+    if (isPerson[row]) people.set(numbers[row], node);
+    for (const account of accounts[row]) owners.set(account, node);
+  });
+  return {
+    ids: Array.from(order, (row) => ids[row]),
+    people: Uint32Array.from(order.keys()).filter((node) => isPerson[order[node]]),
+    nodeOfAccount: owners.get,
+    nodeOfPerson: people.get,
+    hidden: hiddenPeople.length,
+  };
+}
+
+/** A map from the database's numbers, which are dense, to nodes: four bytes a number instead of a hash entry. */
+function sparseIndex(hidden: readonly number[]) {
+  let nodes = new Int32Array(1 << 12).fill(noNode);
+  const set = (number: number, node: number) => {
+    if (number >= nodes.length) {
+      const larger = new Int32Array(2 ** Math.ceil(Math.log2(number + 1))).fill(noNode);
+      larger.set(nodes);
+      nodes = larger;
+    }
+    nodes[number] = node;
+  };
+  for (const number of hidden) set(number, hiddenNode);
+  return { set, get: (number: number) => nodes[number] ?? noNode };
+}

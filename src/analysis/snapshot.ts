@@ -1,0 +1,146 @@
+import type { Database } from '../database/database.js';
+import { read, stream } from '../database/query.js';
+import { coverageOfImports, snapshotMarkets, snapshotPosts, snapshotTies } from '../generated/cypher.js';
+import type { Progress } from '../lib/progress.js';
+import { type Actors, hiddenNode, noNode, readActors } from './actors.js';
+import { epochDay, tieAsOf } from './as-of-tie.js';
+import { type CoverageRow, coverageOf, type SnapshotCounts } from './coverage.js';
+import { type Exposures, indexExposures, type PostDays, someDay } from './exposures.js';
+import { type Influence, influenceOfTies } from './influence-of-ties.js';
+import { tieKinds } from './kernels/influence-probability.js';
+import { rootsOf, type SnapshotMarket, tellHidden } from './market-roots.js';
+import type { AnalysisParameters } from './parameters.js';
+import { addTie, emptyTieList } from './tie-list.js';
+
+/** The graph as it stood at an instant, in the form every question of an analysis is answered from. */
+export interface Snapshot {
+  /** Node to actor id, rising by code unit. */
+  readonly ids: readonly string[];
+  /** Nodes that are people, ascending. */
+  readonly people: Uint32Array;
+  readonly influence: Influence;
+  /** By slug, `everyone` among them. */
+  readonly markets: readonly SnapshotMarket[];
+  readonly coverage: readonly CoverageRow[];
+}
+
+/** What long reading is told. */
+export interface SnapshotOptions {
+  readonly asOf: number;
+  readonly parameters: AnalysisParameters;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+const knows = tieKinds.indexOf('KNOWS');
+
+/**
+ * Reads people, ties, posts and markets as of an instant. Whoever calls it holds the lease `data`, so that the
+ * several queries see one state of the graph. Rows are streamed; what stays is some 40 bytes a tie.
+ */
+export async function takeSnapshot(database: Database, options: SnapshotOptions): Promise<Snapshot> {
+  const { parameters, signal } = options;
+  const actors = await readActors(database, signal, ticker(options.progress, 'reading people'));
+  const counts: SnapshotCounts = {
+    people: actors.people.length,
+    hiddenPeople: actors.hidden,
+    ties: 0,
+    hiddenTies: 0,
+    laterTies: 0,
+    looseTies: 0,
+    undatedTies: 0,
+  };
+  const ties = await readTies(database, actors, counts, options);
+  const posts = await readPosts(database, actors, options);
+  const markets = await readMarkets(database, actors, signal);
+  const imports = await read(database, coverageOfImports, {}, { signal, deadline: 60_000 });
+  return {
+    ids: actors.ids,
+    people: actors.people,
+    influence: influenceOfTies(actors.ids.length, ties, posts, parameters),
+    markets,
+    coverage: coverageOf(imports, counts),
+  };
+}
+
+async function readTies(
+  database: Database,
+  actors: Actors,
+  counts: SnapshotCounts,
+  { asOf, parameters, progress, signal }: SnapshotOptions,
+) {
+  const list = emptyTieList();
+  const tick = ticker(progress, 'reading ties');
+  for await (const { actor, ties } of stream(database, snapshotTies, {}, { signal })) {
+    const influenced = actors.nodeOfAccount(actor);
+    for (const tie of ties) {
+      tick();
+      counts.ties++;
+      const influencer = actors.nodeOfAccount(tie[0]!);
+      if (influenced === hiddenNode || influencer === hiddenNode) counts.hiddenTies++;
+      else if (influenced === noNode || influencer === noNode) counts.looseTies++;
+      else {
+        const then = tieAsOf(tie, asOf, parameters.halfLifeDays);
+        if (then === null) {
+          counts.laterTies++;
+          continue;
+        }
+        if (then.isUndated) counts.undatedTies++;
+        if (influenced === influencer) continue;
+        const kind = tie[1]!;
+        addTie(list, influencer, influenced, kind, then.acts, then.since);
+        if (kind === knows) addTie(list, influenced, influencer, kind, then.acts, then.since);
+      }
+    }
+  }
+  return list;
+}
+
+async function readPosts(
+  database: Database,
+  actors: Actors,
+  { asOf, parameters, progress, signal }: SnapshotOptions,
+): Promise<Exposures> {
+  const posts: PostDays = { node: [], day: [], posts: [] };
+  const tick = ticker(progress, 'reading posts');
+  for await (const { author, days } of stream(database, snapshotPosts, { asOf }, { signal })) {
+    tick();
+    const node = actors.nodeOfAccount(author);
+    if (node < 0) continue;
+    for (const [day, number] of days) {
+      posts.node.push(node);
+      posts.day.push(day ?? someDay);
+      posts.posts.push(number!);
+    }
+  }
+  return indexExposures(actors.ids.length, posts, epochDay(asOf), parameters.halfLifeDays);
+}
+
+async function readMarkets(
+  database: Database,
+  actors: Actors,
+  signal: AbortSignal,
+): Promise<SnapshotMarket[]> {
+  const everyone = { members: actors.people, weights: null };
+  const markets: SnapshotMarket[] = [
+    { slug: 'everyone', roots: everyone, hidden: tellHidden(actors.hidden) },
+  ];
+  for await (const { slug, members } of stream(database, snapshotMarkets, {}, { signal })) {
+    const found = members.map(({ person, weight }) => ({ node: actors.nodeOfPerson(person), weight }));
+    markets.push({
+      slug,
+      roots: rootsOf(found.filter(({ node }) => node >= 0)),
+      hidden: tellHidden(found.filter(({ node }) => node === hiddenNode).length),
+    });
+  }
+  return markets.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** Tells progress every thousand steps; how many there will be is not known while rows stream. */
+function ticker(progress: Progress, phase: string): () => void {
+  let done = 0;
+  progress({ phase, done, total: null });
+  return () => {
+    if (++done % 1_000 === 0) progress({ phase, done, total: null });
+  };
+}

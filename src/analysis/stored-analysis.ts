@@ -1,0 +1,69 @@
+import type { LoadedAnalysis, MarketRoots } from './loaded-analysis.js';
+import { type AnalysisPart, columnOf, type GatheredParts, partsOf } from './parts.js';
+
+/** What the parts of an analysis hold; the rest of {@link LoadedAnalysis} stands on its node. */
+export type StoredAnalysis = Pick<
+  LoadedAnalysis,
+  'ids' | 'graph' | 'kinds' | 'acts' | 'exposures' | 'rates' | 'markets'
+>;
+
+/** The small column that names the others. */
+interface Header {
+  readonly markets: readonly { slug: string; sets: number; isWeighted: boolean }[];
+}
+
+/** Every column of an analysis as parts, in the order of their keys: the same analysis, the same bytes. */
+export function encodeAnalysis(id: string, stored: StoredAnalysis): AnalysisPart[] {
+  const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  const markets = [...stored.markets].sort(([a], [b]) => (a < b ? -1 : 1));
+  const header: Header = {
+    markets: markets.map(([slug, { sets, weights }]) => ({ slug, sets, isWeighted: weights !== null })),
+  };
+  return [
+    ...partsOf(id, 'header', text(header)),
+    ...partsOf(id, 'ids', text(stored.ids)),
+    ...partsOf(id, 'offsets', stored.graph.offsets),
+    ...partsOf(id, 'sources', stored.graph.sources),
+    ...partsOf(id, 'probabilities', stored.graph.probabilities),
+    ...partsOf(id, 'kinds', stored.kinds),
+    ...partsOf(id, 'acts', stored.acts),
+    ...partsOf(id, 'exposures', stored.exposures),
+    ...partsOf(id, 'rates', stored.rates),
+    ...markets.flatMap(([slug, { members, weights, hits }]) => [
+      ...partsOf(id, `members/${slug}`, members),
+      ...(weights ? partsOf(id, `weights/${slug}`, weights) : []),
+      ...partsOf(id, `hits/${slug}`, hits),
+    ]),
+  ].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The inverse of {@link encodeAnalysis}. Throws INTERNAL when a column is missing. */
+export function decodeAnalysis(columns: GatheredParts): StoredAnalysis {
+  const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(columnOf(columns, name)));
+  const ids = json('ids') as string[];
+  const markets = (json('header') as Header).markets.map(
+    ({ slug, sets, isWeighted }): [string, MarketRoots] => [
+      slug,
+      {
+        members: new Uint32Array(columnOf(columns, `members/${slug}`)),
+        weights: isWeighted ? new Float64Array(columnOf(columns, `weights/${slug}`)) : null,
+        hits: new Uint32Array(columnOf(columns, `hits/${slug}`)),
+        sets,
+      },
+    ],
+  );
+  return {
+    ids,
+    graph: {
+      nodes: ids.length,
+      offsets: new Uint32Array(columnOf(columns, 'offsets')),
+      sources: new Uint32Array(columnOf(columns, 'sources')),
+      probabilities: new Float32Array(columnOf(columns, 'probabilities')),
+    },
+    kinds: new Uint8Array(columnOf(columns, 'kinds')),
+    acts: new Float32Array(columnOf(columns, 'acts')),
+    exposures: new Float32Array(columnOf(columns, 'exposures')),
+    rates: new Float64Array(columnOf(columns, 'rates')),
+    markets: new Map(markets),
+  };
+}
