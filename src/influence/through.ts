@@ -22,19 +22,17 @@ export async function rowThrough(
 ): Promise<IntermediarySource[]> {
   if (row.through === null)
     return throughOfPerson(context, row.answer.analysis.id, row.market.slug, row.person.id, first);
-  return row.through
-    .slice(0, first)
-    .map(({ person, brand, share, low, high }) => ({
-      person: (person ?? brand)!,
-      shareOfReach: share,
-      low,
-      high,
-    }));
+  return row.through.slice(0, first).map(({ person, brand, share, low, high }) => ({
+    person: (person ?? brand)!,
+    shareOfReach: share,
+    low,
+    high,
+  }));
 }
 
 /** {@link rowThrough} for anybody in a market of an analysis; empty for those who reach nobody in it. */
 export async function throughOfPerson(
-  { database, loaders }: Context,
+  { database, loaders, signal }: Context,
   analysis: string,
   market: string,
   person: string,
@@ -42,8 +40,8 @@ export async function throughOfPerson(
 ): Promise<IntermediarySource[]> {
   const loaded = await analysisById(database, analysis);
   const node = loaded?.indexOf.get(person);
-  if (!loaded || node === undefined) return [];
-  const [{ intermediaries }] = await throughOf(loaded, market, [node]);
+  if (!loaded?.markets.has(market) || node === undefined) return [];
+  const [{ intermediaries }] = await throughOf(loaded, market, Uint32Array.of(node), signal);
   const rows = await Promise.all(
     intermediaries.slice(0, first).map(async ({ node: between, share, low, high }) => {
       const id = loaded.ids[between];

@@ -1,0 +1,91 @@
+import { clopperPearson } from '../analysis/kernels/clopper-pearson.js';
+import { kindOfHighestRate, tieKinds } from '../analysis/kernels/influence-probability.js';
+import { missedByJointBounds } from '../analysis/kernels/reach-bounds.js';
+import { totalWeight } from '../analysis/kernels/roots.js';
+import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import type { Context } from '../context.js';
+import type { MarketRef } from '../generated/schema.js';
+import { marketByRef } from '../nouns/markets.js';
+import type { MarketSource, PersonSource } from '../sources.js';
+import { answerOf } from './answer.js';
+import { listInfluences } from './influences.js';
+import { nameOf, percent, roundPeople } from './names.js';
+import { throughOfPerson } from './through.js';
+
+const shownTies = 10;
+
+/**
+ * Where a person's reach in a market comes from, as the schema's ReachExplanation: the sum with its joint
+ * bounds, the strongest first hops with the parts of their probabilities, the people it passes through. Null,
+ * with the reason told, when the market is unknown, there is no analysis, or the person reaches nobody in it.
+ */
+export async function explainReach(
+  context: Context,
+  person: PersonSource,
+  ref: MarketRef,
+  because: (reason: string) => void,
+) {
+  const market = await marketByRef(context, ref);
+  const refuse = (reason: string) => {
+    because(reason);
+    return null;
+  };
+  if (market === null) return refuse('There is no such market.');
+  if (market.analysis === null) return refuse('There is no analysis yet. Run `onside analyse`.');
+  const loaded = await analysisById(context.database, market.analysis.id);
+  const node = loaded?.indexOf.get(person.id);
+  if (!loaded || node === undefined)
+    return refuse('The person has no ties in the analysis, or is excluded from it.');
+  const reach = reachIn(loaded, market, node);
+  if (reach === null) return refuse('The person reaches nobody in this market.');
+  const [influences, through] = await Promise.all([
+    listInfluences(context, person, { first: shownTies }),
+    throughOfPerson(context, loaded.id, market.slug, person.id, shownTies),
+  ]);
+  const ties = influences.edges.map(({ node: to, probability, evidence }) => {
+    const other = loaded.indexOf.get('slug' in to ? `brand:${to.slug}` : to.id)!;
+    return { to, probability, evidence, ...partsOf(loaded, node, other) };
+  });
+  const multiple = market.averageReach ? reach.expected / market.averageReach : null;
+  const main = through[0]
+    ? `, ${percent(through[0].shareOfReach)} of it through ${nameOf(through[0].person)}`
+    : '';
+  const sentence =
+    `About ${roundPeople(reach.expected)} of ${market.size.toLocaleString('en-US')} known people of ${market.name} ` +
+    `are expected to act on what ${nameOf(person)} says${main}.`;
+  const answer = answerOf(
+    market.analysis,
+    'Person.explainReach',
+    { person: person.id, market: market.slug },
+    sentence,
+  );
+  return { answer, reach, multiple, ties, through };
+}
+
+/** The reach of anybody in a market, from the hits the analysis kept; bounds are those of the lists. Null for none. */
+function reachIn(loaded: LoadedAnalysis, market: MarketSource, node: number) {
+  const roots = loaded.markets.get(market.slug);
+  if (!roots || roots.hits[node] === 0) return null;
+  const { sets, able } = roots;
+  const weight = totalWeight(roots);
+  const bounds = clopperPearson(roots.hits[node], sets, missedByJointBounds / able);
+  const expected = (weight * roots.hits[node]) / sets;
+  return {
+    expected,
+    low: weight * bounds.low,
+    high: weight * bounds.high,
+    shareOfKnown: expected / market.size,
+  };
+}
+
+/** What the probability of the tie from `source` to `target` was made of. */
+function partsOf({ graph, acts, exposures, kinds, rates }: LoadedAnalysis, source: number, target: number) {
+  const slot = graph.sources.indexOf(source, graph.offsets[target]);
+  const kind = kindOfHighestRate(kinds[slot], rates);
+  return {
+    acts: acts[slot],
+    exposures: Number.isNaN(exposures[slot]) ? null : exposures[slot],
+    rate: rates[kind],
+    kind: tieKinds[kind],
+  };
+}

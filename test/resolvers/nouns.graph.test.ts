@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../src/lib/global-id.js';
+import { useGraph } from '../support/graph.js';
+import { type Onside, startOnside } from '../support/onside.js';
+import { loadSmallTown } from '../support/small-town.js';
+
+const database = useGraph();
+let onside: Onside;
+beforeAll(async () => {
+  await loadSmallTown(database);
+  onside = await startOnside(database);
+});
+afterAll(() => onside.stop());
+
+describe('nouns', () => {
+  it('finds a person by account in any case, by own id and by global id', async () => {
+    const { data, errors } = await onside.ask(`{
+      a: person(by: {account: "Twitter:@ADA"}) { id name }
+      b: person(by: {externalId: "1"}) { id name country location accounts { network handle followers } }
+      c: person(by: {id: "${toGlobalId('Person', 'x:1')}"}) { name }
+      d: person(by: {email: "ada@example.test"}) { name }
+    }`);
+    expect(errors).toBeUndefined();
+    const id = toGlobalId('Person', 'x:1');
+    expect(data).toEqual({
+      a: { id, name: 'Ada' },
+      b: {
+        id,
+        name: 'Ada',
+        country: 'NL',
+        location: 'Delft',
+        accounts: [
+          { network: 'forum', handle: 'ada_l', followers: null },
+          { network: 'twitter', handle: 'ada', followers: 1000 },
+        ],
+      },
+      c: { name: 'Ada' },
+      d: { name: 'Ada' },
+    });
+  });
+
+  it('answers null with a reason for what is unknown', async () => {
+    const { data, errors, extensions } = await onside.ask(`{
+      person(by: {account: "twitter:nobody"}) { name }
+      market(by: {slug: "atlantis"}) { name }
+      brand(by: {slug: "atlantis"}) { name }
+      node(id: "not an id") { id }
+      nodes(ids: ["${toGlobalId('Brand', 'acme')}", "${toGlobalId('Brand', 'nope')}"]) { ... on Brand { slug } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      person: null,
+      market: null,
+      brand: null,
+      node: null,
+      nodes: [{ slug: 'acme' }, null],
+    });
+    expect(extensions?.reasons).toEqual(
+      expect.arrayContaining([
+        { path: ['person'], reason: 'There is no such person.' },
+        { path: ['market'], reason: 'There is no such market.' },
+        { path: ['brand'], reason: 'There is no such brand.' },
+        { path: ['node'], reason: 'This is no id of ours.' },
+        { path: ['nodes', 1], reason: 'There is no such Brand.' },
+      ]),
+    );
+  });
+
+  it('returns every kind of node by its id', async () => {
+    const first = await onside.ask(`{
+      markets(first: 1) { nodes { id } } brands(first: 1) { nodes { id } } people(first: 1) { nodes { id accounts { id } } }
+      posts(first: 1) { nodes { id } } conversations(first: 1) { nodes { id } } topics(first: 1) { nodes { id } }
+      analyses(first: 1) { nodes { id } } importRuns(first: 1) { nodes { id } }
+    }`);
+    expect(first.errors).toBeUndefined();
+    const ids = JSON.stringify(first.data).match(/(?<="id":")[^"]+/g)!;
+    expect(ids.length).toBeGreaterThanOrEqual(9);
+    const { data } = await onside.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids });
+    expect((data!.nodes as { id: string }[]).map((node) => node.id)).toEqual(ids);
+  });
+
+  it('pages through everyone without loss or repeat', async () => {
+    const names: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { data } = await onside.ask(
+        'query ($after: String) { people(first: 2, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      const page = data!.people as {
+        nodes: { name: string }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+      names.push(...page.nodes.map((node) => node.name));
+      ({ hasNextPage: more, endCursor: after } = page.pageInfo);
+    }
+    expect(names).toEqual(['Ada', 'Ben', 'Cleo', 'Dov', 'Eli', 'Fay']);
+  });
+
+  it('finds people by beginnings of their names and handles, and by market', async () => {
+    const { data } = await onside.ask(`{
+      name: people(filter: {search: "cle"}) { nodes { name } }
+      handle: people(filter: {search: "ada_l"}) { nodes { name } }
+      odd: people(filter: {search: "+-&& || ! ( ) { } [ ] ^ ~ * ? : / \\\\ \\""}) { nodes { name } reason }
+      town: people(filter: {market: {slug: "town"}, networks: ["FORUM"]}) { nodes { name } }
+      none: people(filter: {market: {slug: "atlantis"}}) { nodes { name } reason }
+    }`);
+    expect(data).toEqual({
+      name: { nodes: [{ name: 'Cleo' }] },
+      handle: { nodes: [{ name: 'Ada' }] },
+      odd: { nodes: [], reason: 'The search has no letters or digits.' },
+      town: { nodes: [{ name: 'Ada' }] },
+      none: { nodes: [], reason: 'There is no such market.' },
+    });
+  });
+
+  it('shows a post with its author, brands, topics, thread and what it answers', async () => {
+    const { data, errors } = await onside.ask(`{
+      node(id: "${toGlobalId('Post', 'twitter:b1')}") { ... on Post {
+        text network publishedAt author { handle person { name } }
+        brands { brand { slug } label score source } topics { name }
+        inReplyTo { platformId author { handle } } repostOf { id } quoteOf { id }
+        conversation { posts(first: 5) { nodes { platformId } } }
+      } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data!.node).toEqual({
+      text: 'Acme again, sigh',
+      network: 'twitter',
+      publishedAt: '2026-04-01T00:00:00.000Z',
+      author: { handle: 'ben', person: { name: 'Ben' } },
+      brands: [{ brand: { slug: 'acme' }, label: 'NEGATIVE', score: null, source: 'SUPPLIED' }],
+      topics: [],
+      inReplyTo: { platformId: 'a1', author: { handle: 'ada' } },
+      repostOf: null,
+      quoteOf: null,
+      conversation: { posts: { nodes: [{ platformId: 'a1' }, { platformId: 'b1' }] } },
+    });
+  });
+
+  it('refuses a cursor of another list', async () => {
+    const { data } = await onside.ask('{ brands(first: 1) { pageInfo { endCursor } } }');
+    const cursor = (data!.brands as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+    for (const after of [cursor, 'x', Buffer.from('[]').toString('base64url')]) {
+      const { errors } = await onside.ask(
+        'query ($after: String) { people(after: $after) { nodes { id } } }',
+        { after },
+      );
+      expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  it('needs one round trip more than a nested read is deep', async () => {
+    const { errors, roundTrips } = await onside.ask(
+      '{ markets(first: 5) { nodes { slug members(first: 10) { nodes { name accounts { handle } posts(first: 2) { nodes { text } } } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(roundTrips).toBeLessThanOrEqual(4); // markets; members; accounts and posts side by side
+  });
+});
