@@ -1,0 +1,119 @@
+import { clopperPearson } from './clopper-pearson.js';
+import type { InfluenceGraph } from './influence-graph.js';
+import { ableToReach, missedByJointBounds, ones, reachBounds } from './reach-bounds.js';
+import { type Roots, totalWeight } from './roots.js';
+import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
+import { prepareSampler, type Sampler, sampleBlock, setsPerBlock } from './sampler.js';
+
+/** Everyone's reach in one market: the expected number of its members (by weight) who act on what a node says, the node left out. */
+export interface ReachOfEveryone {
+  /** How many sets were sampled, and per node how many of them hold it and have another root: all else follows from these. */
+  readonly sets: number;
+  readonly counts: Uint32Array;
+  readonly expected: Float64Array;
+  /** Joint 95 % bounds, see {@link reachBounds}. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Mean of `expected` over the members, those without reach included. */
+  readonly averageReach: number;
+}
+
+/** What to sample, and how far to go. */
+export interface ReachOptions {
+  readonly graph: InfluenceGraph;
+  readonly roots: Roots;
+  readonly randomSeed: number;
+  /** Names the market: markets of one seed have streams of their own. */
+  readonly key: string;
+  /** Rounded up to whole blocks; without it a pilot decides, see {@link setsWorthDrawing}. */
+  readonly sets?: number;
+  /** Nodes met at most, all sets together: the bound of the work. Default 2^30, some ten seconds or more. */
+  readonly maxEntries?: number;
+  /** Awaited between blocks: show progress, let the event loop breathe, or throw to give up. */
+  readonly onBlock?: (setsDone: number, setsInAll: number) => void | Promise<void>;
+}
+
+/**
+ * Samples a market and answers for everyone in it at once (C. Borgs et al. 2014): a node's reach is the market's weight
+ * times the share of sets that hold it and have another root. Memory does not grow with the sets: a block is counted and
+ * forgotten. A market without members, or where all weigh 0, has no sets and no reach.
+ */
+export async function reachOfEveryone(options: ReachOptions): Promise<ReachOfEveryone> {
+  const { graph, roots, randomSeed, key, onBlock } = options;
+  const sampler = prepareSampler(graph, roots);
+  const counts = new Uint32Array(graph.nodes);
+  if (sampler.members.length === 0) return reachFromCounts(graph, roots, counts, 0);
+  const blocks = Math.ceil((options.sets ?? setsWorthDrawing(sampler, options)) / setsPerBlock);
+  const scratch = emptySampleSets();
+  for (let block = 0; block < blocks; block++) {
+    sampleBlock(sampler, randomSeed, key, block, scratch);
+    addCounts(scratch, counts);
+    forgetSets(scratch);
+    await onBlock?.((block + 1) * setsPerBlock, blocks * setsPerBlock);
+  }
+  return reachFromCounts(graph, roots, counts, blocks * setsPerBlock);
+}
+
+/** The answer that sampled counts give; they may be added up from any number of threads, or read back from a store. */
+export function reachFromCounts(
+  graph: InfluenceGraph,
+  roots: Roots,
+  counts: Uint32Array,
+  sets: number,
+): ReachOfEveryone {
+  const weight = totalWeight(roots);
+  const perSet = sets === 0 ? 0 : weight / sets;
+  let membersCount = 0;
+  for (const member of roots.members) membersCount += counts[member];
+  return {
+    sets,
+    counts,
+    expected: Float64Array.from(counts, (count) => count * perSet),
+    ...reachBounds(counts, sets, ableToReach(graph, roots), weight),
+    averageReach: (membersCount * perSet) / Math.max(1, roots.members.length),
+  };
+}
+
+/** Adds to `counts[node]` the sets that hold the node and have another root. */
+export function addCounts({ sets, ends, entries }: SampleSets, counts: Uint32Array): void {
+  let entry = 0;
+  for (let set = 0; set < sets; set++) for (entry++; entry < ends[set]; entry++) counts[entries[entry]]++;
+}
+
+const fewestSets = 2 ** 12;
+const mostSets = 2 ** 20;
+const pilotEntries = 2 ** 18;
+const worthwhileShare = 0.02;
+const widthWanted = 0.15;
+
+/**
+ * How many sets make the joint bounds of a typical node that reaches 2 % of the market or more (of the farthest reaching
+ * one, when none does) at most 15 % of its reach wide: doubled from 4,096 until they do, or until 2^20, or until
+ * `maxEntries` are likely to be met. Judged by a pilot of at most 4,096 sets with a stream of its own, whose sets are used
+ * for nothing else: a number of sets that hung on the sets themselves would take the bounds their warrant.
+ */
+export function setsWorthDrawing(sampler: Sampler, options: ReachOptions): number {
+  const { graph, randomSeed, key, roots, maxEntries = 2 ** 30 } = options;
+  const pilot = emptySampleSets();
+  for (let block = 0; pilot.sets < fewestSets && pilot.size < pilotEntries; block++)
+    sampleBlock(sampler, randomSeed, `${key} (pilot)`, block, pilot);
+  const counts = new Uint32Array(graph.nodes);
+  addCounts(pilot, counts);
+
+  const share = typicalShare(counts, pilot.sets);
+  const missed = missedByJointBounds / Math.max(1, ones(ableToReach(graph, roots)));
+  const entriesPerSet = pilot.size / pilot.sets;
+  let sets = fewestSets;
+  while (sets < mostSets && sets * 2 * entriesPerSet <= maxEntries && share < 1) {
+    const { low, high } = clopperPearson(Math.round(share * sets), sets, missed);
+    if (high - low <= widthWanted * share) break;
+    sets *= 2;
+  }
+  return sets;
+}
+
+function typicalShare(counts: Uint32Array, sets: number): number {
+  const worthwhile = counts.filter((count) => count >= worthwhileShare * sets).sort();
+  if (worthwhile.length > 0) return worthwhile[worthwhile.length >> 1] / sets;
+  return counts.reduce((most, count) => Math.max(most, count), 0) / sets;
+}
