@@ -115,6 +115,11 @@ export async function writeSettings(
     'server.https.enabled': 'false',
     'dbms.security.auth_enabled': 'true',
     'dbms.usage_report.enabled': 'false',
+    // Logs serve only to recover from a kill here: no more of them than that.
+    'db.tx_log.rotation.size': '64m',
+    'db.tx_log.rotation.retention_policy': '2 files',
+    // Neo4j would wait twice five seconds for more connections before it stops.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.memory.pagecache.size': `${memory.pageCache}m`,
     ...more,
   };

@@ -32,13 +32,7 @@ export async function launchNeo4j(home: Neo4jHome, java: string, memory: Neo4jMe
     '-cp',
     join(home.jars, '*'),
   ];
-  // The tool reads arguments from a file too: so the password never stands in the process list.
-  if (!hasData(home))
-    await promisify(execFile)(
-      java,
-      [...jvm, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${home.password}`],
-      { env: { NEO4J_HOME: home.root, NEO4J_CONF: join(home.root, 'conf') } },
-    );
+  if (!hasData(home)) await setPassword(home, java, jvm);
   const port = await choosePort(home);
   const output = await open(home.console, 'w');
   try {
@@ -51,6 +45,19 @@ export async function launchNeo4j(home: Neo4jHome, java: string, memory: Neo4jMe
     child.unref();
   } finally {
     await output.close();
+  }
+}
+
+/** Tells Neo4j its password before its first start; a second time does no harm. */
+async function setPassword(home: Neo4jHome, java: string, jvm: readonly string[]): Promise<void> {
+  // The tool reads arguments from a file too: so the password never stands in the process list.
+  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${home.password}`];
+  const env = { NEO4J_HOME: home.root, NEO4J_CONF: join(home.root, 'conf') };
+  try {
+    await promisify(execFile)(java, [...jvm, ...command], { env });
+  } catch (error) {
+    await writeFile(home.console, (error as { stderr?: string }).stderr ?? String(error));
+    throw await complaintOf(home);
   }
 }
 
