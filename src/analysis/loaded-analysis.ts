@@ -40,6 +40,8 @@ export interface MarketRoots {
   readonly hits: Uint32Array;
   /** How many sets were sampled for this market. */
   readonly sets: number;
+  /** How many nodes have a way to a member: the joint bounds of reach share their error among these. */
+  readonly able: number;
 }
 
 /** Reads a finished analysis from the graph. Throws NOT_FOUND when there is none of that id. */

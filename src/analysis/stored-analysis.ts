@@ -9,7 +9,7 @@ export type StoredAnalysis = Pick<
 
 /** The small column that names the others. */
 interface Header {
-  readonly markets: readonly { slug: string; sets: number; isWeighted: boolean }[];
+  readonly markets: readonly { slug: string; sets: number; able: number; isWeighted: boolean }[];
 }
 
 /** Every column of an analysis as parts, in the order of their keys: the same analysis, the same bytes. */
@@ -17,7 +17,12 @@ export function encodeAnalysis(id: string, stored: StoredAnalysis): AnalysisPart
   const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const markets = [...stored.markets].sort(([a], [b]) => (a < b ? -1 : 1));
   const header: Header = {
-    markets: markets.map(([slug, { sets, weights }]) => ({ slug, sets, isWeighted: weights !== null })),
+    markets: markets.map(([slug, { sets, able, weights }]) => ({
+      slug,
+      sets,
+      able,
+      isWeighted: weights !== null,
+    })),
   };
   return [
     ...partsOf(id, 'header', text(header)),
@@ -42,13 +47,14 @@ export function decodeAnalysis(columns: GatheredParts): StoredAnalysis {
   const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(columnOf(columns, name)));
   const ids = json('ids') as string[];
   const markets = (json('header') as Header).markets.map(
-    ({ slug, sets, isWeighted }): [string, MarketRoots] => [
+    ({ slug, sets, able, isWeighted }): [string, MarketRoots] => [
       slug,
       {
         members: new Uint32Array(columnOf(columns, `members/${slug}`)),
         weights: isWeighted ? new Float64Array(columnOf(columns, `weights/${slug}`)) : null,
         hits: new Uint32Array(columnOf(columns, `hits/${slug}`)),
         sets,
+        able,
       },
     ],
   );

@@ -1,0 +1,164 @@
+import type { Database } from '../database/database.js';
+import { withLease } from '../database/lease.js';
+import { read, write } from '../database/query.js';
+import {
+  analysisInputs,
+  beginAnalysis,
+  closeAnalysis,
+  finishAnalysis,
+  finishedAnalysis,
+} from '../generated/cypher.js';
+import { canonicalJson } from '../lib/canonical-json.js';
+import { type Progress, silent } from '../lib/progress.js';
+import { refreshMemberships } from '../markets/refresh-memberships.js';
+import { type AnalysisInputs, analysisId } from './analysis-id.js';
+import { ableToReach, ones } from './kernels/reach-bounds.js';
+import type { MarketRoots } from './loaded-analysis.js';
+import { type MarketMeasure, measureMarket } from './measure-market.js';
+import { type AnalysisParameters, checkedParameters, defaultRandomSeed, modelVersion } from './parameters.js';
+import { dropOldAnalyses } from './retention.js';
+import { type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
+import { stancesOf } from './stances.js';
+import { encodeAnalysis, type StoredAnalysis } from './stored-analysis.js';
+import { topList } from './top-list.js';
+import { type AnalysisResults, writeResults } from './write-results.js';
+
+/** What one may ask of an analysis. Instants are UTC milliseconds. */
+export interface AnalyseOptions {
+  /** Looks from here; left out: the graph's own clock where it brings one, else `now`. */
+  readonly asOf?: number;
+  readonly randomSeed?: number;
+  readonly parameters?: Partial<AnalysisParameters>;
+  readonly now: number;
+}
+
+/** A finished analysis in brief. */
+export interface AnalysisSummary {
+  readonly id: string;
+  readonly asOf: number;
+  readonly createdAt: number;
+  readonly dataVersion: number;
+  readonly modelVersion: string;
+  readonly randomSeed: number;
+  /** By slug; `hidden` as it may be told. */
+  readonly markets: readonly {
+    slug: string;
+    size: number;
+    averageReach: number;
+    sets: number;
+    hidden: number;
+  }[];
+  /** Whether these inputs had been analysed before, so that nothing was done. */
+  readonly isUnchanged: boolean;
+}
+
+const hourOfWaiting = 3_600_000;
+
+/**
+ * Analyses the graph as of an instant: snapshot, reach, ranks, intermediaries and stances, stored under one id
+ * and seen by questions only when all is there. The same as-of, data, model, parameters and random seed give the
+ * same bytes, and are analysed once. One runs at a time; what a dead process left is cleared. Throws
+ * BAD_USER_INPUT for parameters out of range, CONFLICT when another analysis or import does not end, and the
+ * signal's reason once it aborts.
+ */
+export async function analyse(
+  database: Database,
+  { asOf, randomSeed = defaultRandomSeed, parameters: given = {}, now }: AnalyseOptions,
+  { progress = silent, signal }: { progress?: Progress; signal?: AbortSignal } = {},
+): Promise<AnalysisSummary> {
+  const parameters = checkedParameters(given);
+  const run = async (leaseSignal: AbortSignal): Promise<AnalysisSummary> => {
+    const until = signal ? AbortSignal.any([signal, leaseSignal]) : leaseSignal;
+    const [{ clock, dataVersion }] = await read(database, analysisInputs, {}, { signal: until });
+    const today = clock ?? now;
+    const inputs = { asOf: asOf ?? today, dataVersion, modelVersion, parameters, randomSeed };
+    const known = await summaryOf(database, analysisId(inputs), true);
+    if (known) return known;
+
+    await dropOldAnalyses(database, until);
+    progress({ phase: 'refreshing markets', done: 0, total: null });
+    await refreshMemberships(database, { now: today }, { signal: until });
+    const options = { asOf: inputs.asOf, parameters, progress, signal: until };
+    // Whoever holds the lease `data` sees one state of the graph, and its version, over many queries.
+    const [then, findings] = await withLease(database, 'data', async (dataSignal) => {
+      const [{ dataVersion }] = await read(database, analysisInputs, {}, { signal: until });
+      const whileHeld = { ...options, signal: AbortSignal.any([until, dataSignal]) };
+      return [dataVersion, await findOut(database, randomSeed, whileHeld)] as const;
+    });
+    const id = analysisId({ ...inputs, dataVersion: then });
+    await store(database, id, { ...inputs, dataVersion: then }, findings, now, options);
+    await dropOldAnalyses(database, until);
+    return (await summaryOf(database, id, false))!;
+  };
+  return withLease(database, 'analysis', run, hourOfWaiting);
+}
+
+/** What the graph as of an instant says: all that an analysis stores. */
+interface Findings {
+  readonly snapshot: Snapshot;
+  readonly measures: readonly MarketMeasure[];
+  readonly lists: AnalysisResults['lists'];
+  readonly stances: AnalysisResults['stances'];
+}
+
+async function findOut(database: Database, randomSeed: number, options: SnapshotOptions): Promise<Findings> {
+  const snapshot = await takeSnapshot(database, options);
+  const measures: MarketMeasure[] = [];
+  for (const market of snapshot.markets)
+    measures.push(await measureMarket(snapshot, market, randomSeed, options));
+  const everyone = measures.find(({ market }) => market.slug === 'everyone')!;
+  const lists = new Map(
+    measures.map((measure) => [measure.market.slug, topList(snapshot.ids, measure, everyone)]),
+  );
+  const people = new Set([...lists.values()].flat().map(({ person }) => person));
+  const stances = await stancesOf(database, [...people].sort(), options);
+  return { snapshot, measures, lists, stances };
+}
+
+/** Stores findings and, last of all, makes them visible. */
+async function store(
+  database: Database,
+  id: string,
+  inputs: AnalysisInputs,
+  { snapshot, measures, lists, stances }: Findings,
+  createdAt: number,
+  options: SnapshotOptions,
+): Promise<void> {
+  const { signal } = options;
+  const parameters = canonicalJson(inputs.parameters);
+  await write(database, beginAnalysis, { ...inputs, id, parameters, createdAt }, { signal });
+  try {
+    const parts = encodeAnalysis(id, storedOf(snapshot, measures));
+    await writeResults(database, id, { parts, lists, stances }, options);
+    const coverage = canonicalJson(snapshot.coverage);
+    const markets = measures.map(({ market: { slug, roots, hidden }, reach: { averageReach, sets } }) => {
+      return { slug, size: roots.members.length, averageReach, sets, hidden };
+    });
+    await write(database, finishAnalysis, { id, coverage, markets }, { signal });
+  } catch (error) {
+    // Best effort: whoever analyses next clears what did not finish, whatever its state.
+    await write(database, closeAnalysis, { id, state: 'FAILED' }).catch(() => undefined);
+    throw error;
+  }
+}
+
+function storedOf({ ids, influence }: Snapshot, measures: readonly MarketMeasure[]): StoredAnalysis {
+  const markets = measures.map(
+    ({ market: { slug, roots }, reach: { counts, sets } }): [string, MarketRoots] => [
+      slug,
+      { ...roots, hits: counts, sets, able: ones(ableToReach(influence.graph, roots)) },
+    ],
+  );
+  return { ids, ...influence, markets: new Map(markets) };
+}
+
+async function summaryOf(
+  database: Database,
+  id: string,
+  isUnchanged: boolean,
+): Promise<AnalysisSummary | null> {
+  const [found] = await read(database, finishedAnalysis, { id });
+  if (!found) return null;
+  const { parameters, ...analysis } = found.analysis;
+  return { ...analysis, markets: found.markets, isUnchanged };
+}

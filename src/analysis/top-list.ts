@@ -1,0 +1,40 @@
+import type { WriteReachesParams } from '../generated/cypher.js';
+import type { MarketMeasure } from './measure-market.js';
+
+/** One row of a stored top list. */
+export type ReachesRow = WriteReachesParams['rows'][number];
+
+/** The rows of a market's top list, best first; `everyone` gives each its place in the world. */
+export function topList(
+  ids: readonly string[],
+  measure: MarketMeasure,
+  everyone: MarketMeasure,
+): ReachesRow[] {
+  const { reach, ranks, listed, through } = measure;
+  const globalRank = new Uint32Array(ids.length);
+  everyone.ranks.order.forEach((node, place) => {
+    globalRank[node] = place + 1;
+  });
+  return Array.from(listed, (node, place) => {
+    const carriers = place < through.length ? through[place].intermediaries : null;
+    return {
+      person: ids[node],
+      rank: place + 1,
+      rankLow: ranks.rankLow[place],
+      rankHigh: ranks.rankHigh[place],
+      globalRank: globalRank[node],
+      expected: reach.expected[node],
+      low: reach.low[node],
+      high: reach.high[node],
+      globalExpected: everyone.reach.expected[node],
+      globalLow: everyone.reach.low[node],
+      globalHigh: everyone.reach.high[node],
+      // Somebody has reach, so the average over members can only be zero where no member has any.
+      multiple: reach.averageReach > 0 ? reach.expected[node] / reach.averageReach : null,
+      through: carriers?.map((carrier) => ids[carrier.node]) ?? null,
+      throughShare: carriers?.map((carrier) => carrier.share) ?? null,
+      throughLow: carriers?.map((carrier) => carrier.low) ?? null,
+      throughHigh: carriers?.map((carrier) => carrier.high) ?? null,
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { tieAsOf, undated } from '../../src/analysis/as-of-tie.js';
+
+const day = 86_400_000;
+const [follows, knows, reposted, replied, mentioned] = [0, 1, 2, 4, 5];
+const derived = 1;
+const supplied = 0;
+const asOf = 1_000 * day + 5;
+/** Half-life of ten days: a day 990 act counts a half, a day 980 act a quarter. */
+const at = (...tie: (number | null)[]) => tieAsOf([7, ...tie], asOf, 10);
+
+describe('tieAsOf', () => {
+  it('counts each dated act by its age', () => {
+    expect(at(reposted, derived, 3, 0, 980 * day, 1_000 * day, 980, 990, 1_000)?.acts).toBe(1.75);
+  });
+
+  it('leaves out acts after the as-of day, and ties that had not come about', () => {
+    expect(at(replied, derived, 2, 0, 990 * day, 1_001 * day, 990, 1_001)?.acts).toBe(0.5);
+    expect(at(replied, derived, 1, 0, 1_001 * day, 1_001 * day, 1_001)).toBeNull();
+    expect(at(follows, supplied, 1, 0, asOf + 1, null)).toBeNull();
+    expect(at(mentioned, derived, 1, 0, asOf + 1, asOf + 1, 1_000)).toBeNull();
+  });
+
+  it('counts older acts at the oldest listed day, or at the first where as-of lies before it', () => {
+    expect(at(reposted, derived, 6, 4, 900 * day, 990 * day, 980, 990)?.acts).toBe(4 * 0.25 + 0.25 + 0.5);
+    expect(at(reposted, derived, 5, 4, 980 * day, 1_002 * day, 1_002)?.acts).toBe(4 * 0.25);
+  });
+
+  it('counts undated acts of posts in full', () => {
+    expect(at(reposted, derived, 3, 0, null, null)).toEqual({ acts: 3, since: undated, isUndated: true });
+    expect(at(reposted, derived, 3, 0, 990 * day, 990 * day, 990)?.acts).toBe(2.5);
+  });
+
+  it('takes a total without events as one act at its last date', () => {
+    expect(at(reposted, supplied, 40, 0, 900 * day, 990 * day)?.acts).toBe(0.5);
+    expect(at(reposted, supplied, 40, 0, 900 * day, 1_001 * day)).toBeNull();
+    expect(at(reposted, supplied, 40, 0, null, null)?.acts).toBe(1);
+  });
+
+  it('exposes from the day a follow began, or from whenever', () => {
+    expect(at(follows, supplied, 1, 0, 995 * day + 9, null)).toEqual({
+      acts: 0,
+      since: 995,
+      isUndated: false,
+    });
+    expect(at(knows, supplied, 1, 0, null, null)).toEqual({ acts: 0, since: undated, isUndated: true });
+  });
+
+  it('takes a mention for no act', () => {
+    expect(at(mentioned, derived, 2, 0, 990 * day, 990 * day, 990, 990)?.acts).toBe(0);
+  });
+});
