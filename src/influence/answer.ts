@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../lib/canonical-json.js';
 import type { AnalysisSource, AnswerSource } from '../sources.js';
 
 /**
@@ -11,7 +12,6 @@ export function answerOf(
   args: Readonly<Record<string, unknown>>,
   sentence: string,
 ): AnswerSource {
-  const sorted = Object.fromEntries(Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const hash = createHash('sha256').update(JSON.stringify([analysis.id, question, sorted]));
+  const hash = createHash('sha256').update(canonicalJson([analysis.id, question, args]));
   return { id: hash.digest('hex').slice(0, 32), sentence, analysis };
 }
