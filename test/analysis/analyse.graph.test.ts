@@ -133,7 +133,7 @@ describe('analyse', () => {
     expect(await analysisById(database, summary.id)).toBe(current);
     expect(await analysisById(database, 'none')).toBeNull();
     expect(current?.indexOf.get('x:cem')).toBe(current?.ids.indexOf('x:cem'));
-    expect(current?.markets.get('town')).toMatchObject({ sets: 65_536, able: 3 });
+    expect(current?.markets.get('town')).toMatchObject({ sets: 65_536, able: 4 });
   });
 
   it('does nothing for inputs that were analysed before', async () => {
