@@ -33,5 +33,6 @@ export const duration = new GraphQLScalarType<number, string>({
 /** Any JSON value, passed through. */
 export const json = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
+  parseValue: (value) => value,
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });
