@@ -24,6 +24,7 @@ interface Range {
 const page: Range = { min: 1, max: 100 };
 const longestText = 10_000;
 const longestList = 100;
+const deepestJson = 50;
 
 /**
  * Checks every argument a document of one operation gives, with its variables (coerced) and defaults filled in and
@@ -48,8 +49,12 @@ export function checkArguments(
       for (const field of Object.values(type.getFields()))
         check(given[field.name], field.type, rangeOf(schema, field), `${name}.${field.name}`);
     } else if (isEnumType(type)) return;
-    else if (typeof value === 'number') within(value, range, name, '');
-    else checkTexts(value, range, name);
+    else {
+      if (typeof value === 'number') within(value, range, name, '');
+      if (typeof value === 'string')
+        within(value.length, { max: longestText, ...range }, name, ' characters');
+      checkText(value, name);
+    }
   };
   visit(
     document,
@@ -70,16 +75,14 @@ export function checkArguments(
   );
 }
 
-/** Strings wherever they are: a scalar such as JSON may hold them inside lists and objects. */
-function checkTexts(value: unknown, range: Range, name: string): void {
+/** A scalar such as JSON may hold strings inside lists and objects, to a depth that no stack minds. */
+function checkText(value: unknown, name: string, depth = 0): void {
   if (typeof value === 'string') {
-    within(value.length, { max: longestText, ...range }, name, ' characters');
     if (value.includes('\0')) refuse(`${name} holds a NUL character. Remove it.`);
-  } else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value)) {
-      checkTexts(key, {}, name);
-      checkTexts(part, range, name);
-    }
+  } else if (typeof value === 'object' && value !== null) {
+    if (depth === deepestJson) refuse(`${name} is nested more than ${deepestJson} levels deep.`);
+    for (const part of Object.entries(value).flat()) checkText(part, name, depth + 1);
+  }
 }
 
 function within(size: number, { min, max }: Range, name: string, unit: string): void {

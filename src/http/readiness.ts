@@ -31,7 +31,7 @@ export function startReadiness(database: Database, log: Log): Readiness {
       notSetUp = null;
     } catch (error) {
       const reason = reasonOf(error);
-      if (reason !== notSetUp) log.warn({ err: error }, 'the database cannot be set up yet; trying again');
+      if (reason !== notSetUp) log.warn({ reason }, 'the database cannot be set up yet; trying again');
       notSetUp = reason;
       if (!stopped) timer = setTimeout(setUp, pause).unref();
     }

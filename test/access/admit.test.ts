@@ -203,6 +203,12 @@ describe('arguments', () => {
     expect(refusal('query ($any: JSON) { send(rows: [], any: $any) }', { any: { [nul]: 1 } })).toMatch(code);
   });
 
+  it('refuses JSON nested deeper than a stack minds', () => {
+    const any = (levels: number) => ({ any: JSON.parse('['.repeat(levels) + ']'.repeat(levels)) });
+    expect(refusal('query ($any: JSON) { send(rows: [], any: $any) }', any(50))).toBe('admitted');
+    expect(refusal('query ($any: JSON) { send(rows: [], any: $any) }', any(100_000))).toMatch('50 levels');
+  });
+
   it('refuses variables that do not fit, and null where none may stand', () => {
     expect(refusal(people('$n', 'query ($n: Int)'), { n: 'ten' })).toMatch(/^BAD_USER_INPUT: Variable "\$n"/);
     expect(refusal('query ($id: ID = "1") { person(id: $id) { id } }', { id: null })).toMatch(

@@ -1,0 +1,30 @@
+import { createContext } from './context.js';
+import type { Database } from './database/database.js';
+import { type RunningServer, serve } from './http/serve.js';
+import { readTypeDefs, type ServedSchema, servedSchema } from './http/served-schema.js';
+import type { Log } from './log.js';
+import { resolvers } from './resolvers/resolvers.js';
+
+/** Where to listen, whom to serve, from which database. */
+export interface ServerOptions {
+  readonly database: Database;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** What every request but /livez and /readyz must bring; null: only this machine is served. */
+  readonly apiKey: string | null;
+  readonly log: Log;
+}
+
+/**
+ * Serves Onside's API and playground until told to stop. Starts whether or not the database answers, and sets it up
+ * (migrations) as soon as it does; /readyz says what is missing. Throws CONFLICT when the address is in use.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  return serve({ ...options, served: await onsideSchema(), context: createContext(options.database) });
+}
+
+/** The product's own schema: the files of schema/ with the resolvers of src/resolvers. */
+export async function onsideSchema(): Promise<ServedSchema> {
+  return servedSchema(await readTypeDefs(new URL('../schema/', import.meta.url)), resolvers);
+}

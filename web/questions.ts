@@ -1,0 +1,16 @@
+/** An example question: how people put it, and how GraphQL does. */
+export interface Question {
+  readonly title: string;
+  readonly query: string;
+}
+
+const files = import.meta.glob<string>('./examples/*.graphql', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** The questions of web/examples in the order of their files; each opens with its title as a comment. */
+export const questions: readonly Question[] = Object.keys(files)
+  .sort()
+  .map((file) => ({ title: files[file].split('\n', 1)[0].replace(/^#\s*/, ''), query: files[file] }));
