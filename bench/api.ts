@@ -1,0 +1,202 @@
+/**
+ * What the API adds to the database's own time, and how it compares with `@neo4j/graphql` on the same graph.
+ *
+ *   npm run bench:api [-- ROUNDS]     (200 rounds unless told)
+ *
+ * A private Neo4j with the sample market; Onside and the peer each in a process of their own. Every round asks
+ * each question over HTTP and, right after, sends the very same Cypher by the bare driver; rounds are interleaved, the
+ * first tenth warms up and is not counted. Prints a row a question: p50 and p95 of both, and of the time added.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyse } from '../src/analysis/analyse.js';
+import {
+  closeDatabase,
+  type Database,
+  type DatabaseAddress,
+  openDatabase,
+} from '../src/database/database.js';
+import { neo4jVersion } from '../src/database/private/fetch-neo4j.js';
+import { startPrivateNeo4j } from '../src/database/private/private-neo4j.js';
+import { silent } from '../src/lib/progress.js';
+import { loadSample } from '../src/sample/load-sample.js';
+import { sharedJars } from '../test/support/neo4j.setup.js';
+import { startOnside } from '../test/support/onside.js';
+import { type Recorded, recordQueries, replay } from './record-queries.js';
+
+const rounds = Number(process.argv[2] ?? 200);
+const children: ChildProcess[] = [];
+
+const market = 'market(by: {slug: "port-maren-mobile"})';
+const rowFields = 'rank rankLow rankHigh globalRank reach { expected low high } multiple';
+const questions: Record<string, string> = {
+  keyInfluencers: `{ ${market} { keyInfluencers(first: 20) { answer { sentence } edges { ${rowFields} node { name accounts { handle followers } } stance { position posts } through { person { name } shareOfReach } } } } }`,
+  'influencePaths PROBABILITY': paths('PROBABILITY'),
+  'influencePaths HOPS': paths('HOPS'),
+  'influencePaths INTERACTIONS': paths('INTERACTIONS'),
+  stance: `{ PERSON { stance { position net posts confidence answer { sentence } } } } }`,
+  explainReach: `{ PERSON { explainReach(market: {slug: "port-maren-mobile"}) { reach { expected } ties { to { name } probability acts exposures rate } through { person { name } shareOfReach } } } } }`,
+  'nested, three levels':
+    '{ conversations(first: 50) { nodes { title posts(first: 10) { nodes { text author { handle } } } } } }',
+};
+
+function paths(rankBy: string): string {
+  return `{ influencePaths(from: {id: "TOPID"}, to: {market: {slug: "port-maren-mobile"}}, rankBy: ${rankBy}) { nodes { probability sentence hops { from { name } to { name } probability evidence { kind count posts { text } } } } } }`;
+}
+
+const peerQuestions: Record<string, string> = {
+  keyInfluencers: `{ markets(where: {slug: {eq: "port-maren-mobile"}}) { name reachedByConnection(first: 20, where: {edge: {analysis: {eq: "ANALYSIS"}}}, sort: [{edge: {rank: ASC}}]) { edges { properties { rank rankLow rankHigh globalRank expected low high multiple through throughShare } node { name accounts { handle followers } stancesConnection(where: {edge: {analysis: {eq: "ANALYSIS"}}}) { edges { properties { position posts } node { slug } } } } } } } }`,
+  'nested, three levels':
+    '{ conversations(limit: 50, sort: [{key: ASC}]) { title posts(limit: 10, sort: [{publishedAt: ASC}]) { text author { handle } } } }',
+};
+
+async function main(): Promise<void> {
+  const home = await mkdtemp(join(tmpdir(), 'onside-bench-'));
+  await symlink(await sharedJars(), join(home, `neo4j-${await neo4jVersion()}`));
+  const neo4j = await startPrivateNeo4j({ home, progress: silent });
+  const database = openDatabase(neo4j.address);
+  try {
+    await measure(database, neo4j.address);
+  } finally {
+    for (const child of children) child.kill('SIGTERM');
+    await closeDatabase(database);
+    await neo4j.stop();
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+async function measure(database: Database, address: DatabaseAddress): Promise<void> {
+  await loadSample(database, { seed: 1, scale: 1 }, { progress: silent });
+  const { id: analysis } = await analyse(database, { now: Date.now() }, { progress: silent });
+  const local = await startOnside(database);
+  const top = await local.ask(`{ ${market} { keyInfluencers(first: 1) { nodes { id } } } }`);
+  const topId = (top.data as { market: { keyInfluencers: { nodes: { id: string }[] } } }).market
+    .keyInfluencers.nodes[0].id;
+  const onside = await serveOnside(address);
+  const peer = await servePeer(address);
+  console.log(
+    `${rounds} rounds; milliseconds over HTTP, by the bare driver with the same Cypher, and added\n`,
+  );
+  console.log(
+    'question                      trips   p50    p95   bare p50  p95   added p50  p95   peer p50  ratio',
+  );
+  for (const [name, template] of Object.entries(questions)) {
+    const query = template.replace('PERSON', 'node(id: "TOPID") { ... on Person').replace('TOPID', topId);
+    const recorded = await recordQueries(() => local.ask(query));
+    const peerQuery = peerQuestions[name]?.replaceAll('ANALYSIS', analysis);
+    const times = await race(
+      database,
+      onside,
+      query,
+      recorded,
+      peerQuery ? { url: peer, query: peerQuery } : null,
+    );
+    report(name, recorded.length, times);
+  }
+  await local.stop();
+}
+
+interface Times {
+  ours: number[];
+  bare: number[];
+  peers: number[];
+}
+
+async function race(
+  database: Database,
+  url: string,
+  query: string,
+  recorded: readonly Recorded[],
+  peer: { url: string; query: string } | null,
+): Promise<Times> {
+  const times: Times = { ours: [], bare: [], peers: [] };
+  for (let round = -rounds / 10; round < rounds; round++) {
+    const ours = await timed(() => post(url, query));
+    const bare = await timed(() => replay(database, recorded));
+    const peers = peer ? await timed(() => post(peer.url, peer.query)) : 0;
+    if (round < 0) continue;
+    times.ours.push(ours);
+    times.bare.push(bare);
+    times.peers.push(peers);
+  }
+  return times;
+}
+
+function report(name: string, trips: number, { ours, bare, peers }: Times): void {
+  const added = ours.map((time, round) => time - bare[round]);
+  const number = (value: number) => value.toFixed(1).padStart(7);
+  const peer =
+    peers[0] > 0 ? `${number(at(peers, 0.5))}   ${(at(ours, 0.5) / at(peers, 0.5)).toFixed(2)}` : '';
+  console.log(
+    `${name.padEnd(30)}${String(trips).padStart(5)}${[at(ours, 0.5), at(ours, 0.95), at(bare, 0.5), at(bare, 0.95), at(added, 0.5), at(added, 0.95)].map(number).join('')}   ${peer}`,
+  );
+}
+
+function at(times: readonly number[], share: number): number {
+  return [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function post(url: string, query: string): Promise<void> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const answer = (await response.json()) as { errors?: unknown };
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 500));
+}
+
+async function serveOnside(address: DatabaseAddress): Promise<string> {
+  const port = await freePort();
+  start(['src/onside.js', 'serve'], { ...environment(address), PORT: String(port) });
+  for (let tries = 0; tries < 100; tries++) {
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return `http://127.0.0.1:${port}/graphql`;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('Onside did not become ready in 20 s. Is it built (npm run build)?');
+}
+
+function servePeer(address: DatabaseAddress): Promise<string> {
+  const child = start(['bench/peers/neo4j-graphql.mjs'], environment(address));
+  return new Promise((resolve, reject) => {
+    child.stdout?.once('data', (line: Buffer) => resolve(line.toString().trim()));
+    child.once('exit', () => reject(new Error('The peer did not start. Run npm ci --prefix bench.')));
+  });
+}
+
+function start(args: string[], env: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  return child;
+}
+
+function environment(address: DatabaseAddress): Record<string, string> {
+  return { NEO4J_URI: address.uri, NEO4J_USERNAME: address.username, NEO4J_PASSWORD: address.password };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+await main();
