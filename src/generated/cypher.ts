@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from cypher/**/*.cypher. Do not edit.
 import type { Query } from '../lib/cypher-type.js';
-import type { BrandRelation, Membership, Sentiment, SentimentSource, Stance } from './schema.js';
+import type { BrandRelation, Membership, Sentiment, SentimentSource, Stance, TieKind } from './schema.js';
 
 export interface AnalysesKeptParams {
 }
@@ -61,10 +61,10 @@ export interface CloseAnalysisParams {
 export interface CloseAnalysisRow {
   id: string;
 }
-/** Moves an analysis to a state that no question looks at: FAILED, or DROPPED before its rows are deleted. */
+/** Moves an analysis to a state that no question looks at: FAILED where it still runs, or DROPPED before its rows go. */
 export const closeAnalysis: Query<CloseAnalysisParams, CloseAnalysisRow> = {
   name: 'closeAnalysis',
-  text: "MATCH (run:Analysis {id: $id})\nSET run.state = $state\nRETURN run.id AS id",
+  text: "MATCH (run:Analysis {id: $id})\nWHERE $state = 'DROPPED' OR run.state = 'RUNNING'\nSET run.state = $state\nRETURN run.id AS id",
   params: {"id":{"kind":"scalar","name":"ID","required":true},"state":{"kind":"scalar","name":"String","required":true}},
   row: {"id":{"kind":"scalar","name":"ID","required":true}},
 };
@@ -312,7 +312,7 @@ export interface WriteReachesParams {
   analysis: string;
   /** slug */
   market: string;
-  rows: Array<{ person: string; rank: number; rankLow: number; rankHigh: number; globalRank: number; expected: number; low: number; high: number; globalExpected: number; globalLow: number; globalHigh: number; multiple: number; through: Array<string> | null; throughShare: Array<number> | null; throughLow: Array<number> | null; throughHigh: Array<number> | null }>;
+  rows: Array<{ person: string; rank: number; rankLow: number; rankHigh: number; globalRank: number; expected: number; low: number; high: number; globalExpected: number; globalLow: number; globalHigh: number; multiple: number | null; through: Array<string> | null; throughShare: Array<number> | null; throughLow: Array<number> | null; throughHigh: Array<number> | null }>;
 }
 export interface WriteReachesRow {
   rows: number;
@@ -321,7 +321,7 @@ export interface WriteReachesRow {
 export const writeReaches: Query<WriteReachesParams, WriteReachesRow> = {
   name: 'writeReaches',
   text: "MATCH (segment:Market {slug: $market})\nUNWIND $rows AS given\nMATCH (human:Person {id: given.person})\nMERGE (human)-[reaches:REACHES {analysis: $analysis, market: $market}]->(segment)\nSET reaches.rank = given.rank, reaches.rankLow = given.rankLow, reaches.rankHigh = given.rankHigh,\n  reaches.globalRank = given.globalRank, reaches.expected = given.expected, reaches.low = given.low, reaches.high = given.high,\n  reaches.globalExpected = given.globalExpected, reaches.globalLow = given.globalLow, reaches.globalHigh = given.globalHigh,\n  reaches.multiple = given.multiple, reaches.through = given.through, reaches.throughShare = given.throughShare,\n  reaches.throughLow = given.throughLow, reaches.throughHigh = given.throughHigh\nRETURN count(*) AS rows",
-  params: {"analysis":{"kind":"scalar","name":"ID","required":true},"market":{"kind":"scalar","name":"ID","required":true},"rows":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"rank":{"kind":"scalar","name":"Int","required":true},"rankLow":{"kind":"scalar","name":"Int","required":true},"rankHigh":{"kind":"scalar","name":"Int","required":true},"globalRank":{"kind":"scalar","name":"Int","required":true},"expected":{"kind":"scalar","name":"Float","required":true},"low":{"kind":"scalar","name":"Float","required":true},"high":{"kind":"scalar","name":"Float","required":true},"globalExpected":{"kind":"scalar","name":"Float","required":true},"globalLow":{"kind":"scalar","name":"Float","required":true},"globalHigh":{"kind":"scalar","name":"Float","required":true},"multiple":{"kind":"scalar","name":"Float","required":true},"through":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"throughShare":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"throughLow":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"throughHigh":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false}},"required":true},"required":true}},
+  params: {"analysis":{"kind":"scalar","name":"ID","required":true},"market":{"kind":"scalar","name":"ID","required":true},"rows":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"rank":{"kind":"scalar","name":"Int","required":true},"rankLow":{"kind":"scalar","name":"Int","required":true},"rankHigh":{"kind":"scalar","name":"Int","required":true},"globalRank":{"kind":"scalar","name":"Int","required":true},"expected":{"kind":"scalar","name":"Float","required":true},"low":{"kind":"scalar","name":"Float","required":true},"high":{"kind":"scalar","name":"Float","required":true},"globalExpected":{"kind":"scalar","name":"Float","required":true},"globalLow":{"kind":"scalar","name":"Float","required":true},"globalHigh":{"kind":"scalar","name":"Float","required":true},"multiple":{"kind":"scalar","name":"Float","required":false},"through":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"throughShare":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"throughLow":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"throughHigh":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false}},"required":true},"required":true}},
   row: {"rows":{"kind":"scalar","name":"Int","required":true}},
 };
 
@@ -338,6 +338,563 @@ export const writeStances: Query<WriteStancesParams, WriteStancesRow> = {
   text: "UNWIND $rows AS given\nMATCH (human:Person {id: given.person})\nMATCH (judged:Brand {slug: given.brand})\nMERGE (human)-[stance:STANCE {analysis: $analysis}]->(judged)\nSET stance.position = given.position, stance.trend = given.trend, stance.net = given.net,\n  stance.posts = given.posts, stance.confidence = given.confidence\nRETURN count(*) AS rows",
   params: {"analysis":{"kind":"scalar","name":"ID","required":true},"rows":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"brand":{"kind":"scalar","name":"ID","required":true},"position":{"kind":"scalar","name":"String","required":true},"trend":{"kind":"scalar","name":"Float","required":false},"net":{"kind":"scalar","name":"Float","required":false},"posts":{"kind":"scalar","name":"Int","required":true},"confidence":{"kind":"scalar","name":"Float","required":true}},"required":true},"required":true}},
   row: {"rows":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface AccountsForImportParams {
+  names: Array<{ key: string; network: string; platformId: string | null }>;
+}
+export interface AccountsForImportRow {
+  position: number;
+  /** the account under the name: its properties and owner */
+  byKey: unknown | null;
+  /** the account with the platform id, likewise */
+  byId: unknown | null;
+}
+/** The accounts that stand under these names or platform ids now, and who owns them; positions as asked. */
+export const accountsForImport: Query<AccountsForImportParams, AccountsForImportRow> = {
+  name: 'accountsForImport',
+  text: "UNWIND range(0, size($names) - 1) AS place\nOPTIONAL MATCH (keyed:Account {key: $names[place].key})\nOPTIONAL MATCH (known:Account {network: $names[place].network, platformId: $names[place].platformId})\nRETURN place AS position,\n  CASE WHEN keyed IS NULL THEN null ELSE {state: properties(keyed),\n    owner: head(COLLECT { MATCH (owner)-[owns:OWNS]->(keyed)\n      RETURN {person: owner.id, brand: owner.slug, confidence: owns.confidence, evidence: owns.evidence,\n        confirmedBy: owns.confirmedBy} })} END AS byKey,\n  CASE WHEN known IS NULL THEN null ELSE {state: properties(known),\n    owner: head(COLLECT { MATCH (holder)-[holds:OWNS]->(known)\n      RETURN {person: holder.id, brand: holder.slug, confidence: holds.confidence, evidence: holds.evidence,\n        confirmedBy: holds.confirmedBy} })} END AS byId\nORDER BY position",
+  params: {"names":{"kind":"list","of":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":false}},"required":true},"required":true}},
+  row: {"position":{"kind":"scalar","name":"Int","required":true},"byKey":{"kind":"scalar","name":"JSON","required":false},"byId":{"kind":"scalar","name":"JSON","required":false}},
+};
+
+export interface BeginImportBatchParams {
+  /** the run */
+  id: string;
+}
+export interface BeginImportBatchRow {
+  /** rows already in the graph */
+  next: number;
+  /** a snapshot is being taken: roll back and wait */
+  leaseHeld: boolean;
+  /** rows refused so far */
+  rejected: number;
+  /** JSON, as the last batch left it */
+  warnings: string;
+  /** JSON, as the last batch left it */
+  rejections: string;
+}
+/** May this batch be written, and is it still the next one? Other batches and snapshots wait from here on. */
+export const beginImportBatch: Query<BeginImportBatchParams, BeginImportBatchRow> = {
+  name: 'beginImportBatch',
+  text: "MATCH (version:Setting {name: 'dataVersion'})\nSET version.value = version.value\nWITH version\nMATCH (run:ImportRun {id: $id})\nRETURN run.next AS next, run.rejected AS rejected, run.warnings AS warnings, run.rejections AS rejections,\n  EXISTS { MATCH (lease:Lease {name: 'data'}) WHERE lease.until >= timestamp() } AS leaseHeld",
+  params: {"id":{"kind":"scalar","name":"ID","required":true}},
+  row: {"next":{"kind":"scalar","name":"Int","required":true},"leaseHeld":{"kind":"scalar","name":"Boolean","required":true},"rejected":{"kind":"scalar","name":"Int","required":true},"warnings":{"kind":"scalar","name":"String","required":true},"rejections":{"kind":"scalar","name":"String","required":true}},
+};
+
+export interface BrandsForImportParams {
+}
+export interface BrandsForImportRow {
+  slug: string;
+  name: string;
+  relation: BrandRelation;
+  aliases: Array<string>;
+  products: Array<string>;
+  accounts: Array<string>;
+}
+/** Every brand as it stands now. */
+export const brandsForImport: Query<BrandsForImportParams, BrandsForImportRow> = {
+  name: 'brandsForImport',
+  text: "MATCH (brand:Brand)\nRETURN brand.slug AS slug, brand.name AS name, brand.relation AS relation, coalesce(brand.aliases, []) AS aliases,\n  COLLECT { MATCH (brand)-[:OFFERS]->(product:Product) RETURN product.name ORDER BY product.name } AS products,\n  COLLECT { MATCH (brand)-[:OWNS]->(account:Account) RETURN account.key ORDER BY account.key } AS accounts\nORDER BY slug",
+  params: {},
+  row: {"slug":{"kind":"scalar","name":"ID","required":true},"name":{"kind":"scalar","name":"String","required":true},"relation":{"kind":"scalar","name":"String","enum":"BrandRelation","required":true},"aliases":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true},"products":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true},"accounts":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+};
+
+export interface ChangeTiesParams {
+  ties: Array<{ actor: string; target: string; kind: TieKind; state: { key: string; source: string; count: number; older: number; days: Array<number>; firstAt: number | null; lastAt: number | null; run: string | null } }>;
+}
+export interface ChangeTiesRow {
+  written: number;
+}
+/** Ties as they shall be from now on; with no act left they go. */
+export const changeTies: Query<ChangeTiesParams, ChangeTiesRow> = {
+  name: 'changeTies',
+  text: "UNWIND $ties AS row\nMATCH (actor:Account {key: row.actor}), (target:Account {key: row.target})\nMATCH (actor)-[tie:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->(target)\nWHERE type(tie) = row.kind AND tie.key = row.state.key\nSET tie = row.state\nWITH tie, row.state.count AS acts\nFOREACH (gone IN CASE WHEN acts = 0 THEN [tie] ELSE [] END | DELETE gone)\nRETURN count(*) AS written",
+  params: {"ties":{"kind":"list","of":{"kind":"object","fields":{"actor":{"kind":"scalar","name":"ID","required":true},"target":{"kind":"scalar","name":"ID","required":true},"kind":{"kind":"scalar","name":"String","enum":"TieKind","required":true},"state":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"source":{"kind":"scalar","name":"String","required":true},"count":{"kind":"scalar","name":"Int","required":true},"older":{"kind":"scalar","name":"Int","required":true},"days":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true},"firstAt":{"kind":"scalar","name":"DateTime","required":false},"lastAt":{"kind":"scalar","name":"DateTime","required":false},"run":{"kind":"scalar","name":"ID","required":false}},"required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface ChildrenOfPostsParams {
+  keys: Array<string>;
+}
+export interface ChildrenOfPostsRow {
+  parent: string;
+  /** REPLY_TO, REPOST_OF or QUOTE_OF */
+  type: string;
+  child: string;
+  author: string;
+  publishedAt: number | null;
+}
+/** Posts that answer, repost or quote these, each with its own author and time. */
+export const childrenOfPosts: Query<ChildrenOfPostsParams, ChildrenOfPostsRow> = {
+  name: 'childrenOfPosts',
+  text: "UNWIND $keys AS wanted\nMATCH (:Post {key: wanted})<-[up:REPLY_TO|REPOST_OF|QUOTE_OF]-(post:Post)<-[:WROTE]-(writer:Account)\nWHERE post.stub IS NULL\nRETURN wanted AS parent, type(up) AS type, post.key AS child, writer.key AS author, post.publishedAt AS publishedAt\nORDER BY parent, child",
+  params: {"keys":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+  row: {"parent":{"kind":"scalar","name":"ID","required":true},"type":{"kind":"scalar","name":"String","required":true},"child":{"kind":"scalar","name":"ID","required":true},"author":{"kind":"scalar","name":"ID","required":true},"publishedAt":{"kind":"scalar","name":"DateTime","required":false}},
+};
+
+export interface CreateTiesParams {
+  ties: Array<{ actor: string; target: string; kind: TieKind; state: { key: string; source: string; count: number; older: number; days: Array<number>; firstAt: number | null; lastAt: number | null; run: string | null } }>;
+}
+export interface CreateTiesRow {
+  written: number;
+}
+/** Ties that are new. */
+export const createTies: Query<CreateTiesParams, CreateTiesRow> = {
+  name: 'createTies',
+  text: "UNWIND $ties AS row\nMATCH (actor:Account {key: row.actor}), (target:Account {key: row.target})\nCREATE (actor)-[tie:$(row.kind)]->(target)\nSET tie = row.state\nRETURN count(tie) AS written",
+  params: {"ties":{"kind":"list","of":{"kind":"object","fields":{"actor":{"kind":"scalar","name":"ID","required":true},"target":{"kind":"scalar","name":"ID","required":true},"kind":{"kind":"scalar","name":"String","enum":"TieKind","required":true},"state":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"source":{"kind":"scalar","name":"String","required":true},"count":{"kind":"scalar","name":"Int","required":true},"older":{"kind":"scalar","name":"Int","required":true},"days":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true},"firstAt":{"kind":"scalar","name":"DateTime","required":false},"lastAt":{"kind":"scalar","name":"DateTime","required":false},"run":{"kind":"scalar","name":"ID","required":false}},"required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface EndImportBatchParams {
+  id: string;
+  /** where the run stood when the batch began */
+  expected: number;
+  rows: number;
+  added: number;
+  updated: number;
+  unchanged: number;
+  duplicate: number;
+  rejected: number;
+  warnings: string;
+  rejections: string;
+  /** newest instant among the batch's rows */
+  latestAt: number | null;
+}
+export interface EndImportBatchRow {
+  /** where the run stands now; no row: somebody else moved it */
+  moved: number;
+}
+/** The batch is written: move the run on, and raise the data's version if anything changed. */
+export const endImportBatch: Query<EndImportBatchParams, EndImportBatchRow> = {
+  name: 'endImportBatch',
+  text: "MATCH (run:ImportRun {id: $id, next: $expected})\nSET run.next = $expected + $rows, run.read = run.read + $rows, run.added = run.added + $added,\n  run.updated = run.updated + $updated, run.unchanged = run.unchanged + $unchanged,\n  run.duplicate = run.duplicate + $duplicate, run.rejected = run.rejected + $rejected,\n  run.warnings = $warnings, run.rejections = $rejections\nWITH run\nMATCH (version:Setting {name: 'dataVersion'}), (source:Source {name: run.source})\nSET version.value = version.value + CASE WHEN $added + $updated > 0 THEN 1 ELSE 0 END\nSET source.latestAt = CASE WHEN source.latestAt >= $latestAt THEN source.latestAt\n  ELSE coalesce($latestAt, source.latestAt) END\nRETURN run.next AS moved",
+  params: {"id":{"kind":"scalar","name":"ID","required":true},"expected":{"kind":"scalar","name":"Int","required":true},"rows":{"kind":"scalar","name":"Int","required":true},"added":{"kind":"scalar","name":"Int","required":true},"updated":{"kind":"scalar","name":"Int","required":true},"unchanged":{"kind":"scalar","name":"Int","required":true},"duplicate":{"kind":"scalar","name":"Int","required":true},"rejected":{"kind":"scalar","name":"Int","required":true},"warnings":{"kind":"scalar","name":"String","required":true},"rejections":{"kind":"scalar","name":"String","required":true},"latestAt":{"kind":"scalar","name":"DateTime","required":false}},
+  row: {"moved":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface FinishImportRunParams {
+  id: string;
+  now: number;
+}
+export interface FinishImportRunRow {
+  next: number;
+}
+/** The file's last row is in: the run is done. */
+export const finishImportRun: Query<FinishImportRunParams, FinishImportRunRow> = {
+  name: 'finishImportRun',
+  text: "MATCH (run:ImportRun {id: $id})\nSET run.state = 'DONE', run.endedAt = $now\nRETURN run.next AS next",
+  params: {"id":{"kind":"scalar","name":"ID","required":true},"now":{"kind":"scalar","name":"DateTime","required":true}},
+  row: {"next":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface FreePersonIdsParams {
+  ids: Array<string>;
+}
+export interface FreePersonIdsRow {
+  position: number;
+  free: string;
+}
+/** Which of these ids no person has yet; a taken one gets the first free "#2", "#3" …; positions as asked. */
+export const freePersonIds: Query<FreePersonIdsParams, FreePersonIdsRow> = {
+  name: 'freePersonIds',
+  text: "UNWIND range(0, size($ids) - 1) AS place\nWITH place, $ids[place] AS wanted\nCALL (wanted) {\n  UNWIND [''] + [n IN range(2, 50) | '#' + n] AS ending\n  WITH wanted + ending AS candidate\n  WHERE NOT EXISTS { (:Person {id: candidate}) }\n  RETURN candidate LIMIT 1\n}\nRETURN place AS position, candidate AS free\nORDER BY position",
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+  row: {"position":{"kind":"scalar","name":"Int","required":true},"free":{"kind":"scalar","name":"ID","required":true}},
+};
+
+export interface JoinConversationsParams {
+  joins: Array<{ from: string; to: string; network: string }>;
+}
+export interface JoinConversationsRow {
+  /** posts */
+  moved: number;
+}
+/** Threads that turn out to be parts of others move into them. */
+export const joinConversations: Query<JoinConversationsParams, JoinConversationsRow> = {
+  name: 'joinConversations',
+  text: "UNWIND $joins AS row\nMATCH (part:Conversation {key: row.from, kind: 'THREAD'})\nMERGE (thread:Conversation {key: row.to})\n  ON CREATE SET thread.network = row.network, thread.kind = 'THREAD'\nWITH part, thread\nCALL (part, thread) {\n  MATCH (post:Post)-[stood:IN]->(part)\n  DELETE stood\n  CREATE (post)-[:IN]->(thread)\n  RETURN count(post) AS posts\n}\nDETACH DELETE part\nRETURN sum(posts) AS moved",
+  params: {"joins":{"kind":"list","of":{"kind":"object","fields":{"from":{"kind":"scalar","name":"ID","required":true},"to":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true}},"required":true},"required":true}},
+  row: {"moved":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface LinkPostsParams {
+  links: Array<{ post: string; parent: string; type: string }>;
+}
+export interface LinkPostsRow {
+  written: number;
+}
+/** Posts answer, repost or quote others. */
+export const linkPosts: Query<LinkPostsParams, LinkPostsRow> = {
+  name: 'linkPosts',
+  text: "UNWIND $links AS row\nMATCH (post:Post {key: row.post}), (parent:Post {key: row.parent})\nCREATE (post)-[up:$(row.type)]->(parent)\nRETURN count(up) AS written",
+  params: {"links":{"kind":"list","of":{"kind":"object","fields":{"post":{"kind":"scalar","name":"ID","required":true},"parent":{"kind":"scalar","name":"ID","required":true},"type":{"kind":"scalar","name":"String","required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface MarketsForImportParams {
+  slugs: Array<string>;
+}
+export interface MarketsForImportRow {
+  slug: string;
+  /** the market's properties */
+  state: unknown;
+}
+/** Markets as they stand now. */
+export const marketsForImport: Query<MarketsForImportParams, MarketsForImportRow> = {
+  name: 'marketsForImport',
+  text: "UNWIND $slugs AS wanted\nMATCH (market:Market {slug: wanted})\nRETURN market.slug AS slug, properties(market) AS state\nORDER BY slug",
+  params: {"slugs":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+  row: {"slug":{"kind":"scalar","name":"ID","required":true},"state":{"kind":"scalar","name":"JSON","required":true}},
+};
+
+export interface MembershipsForImportParams {
+  places: Array<{ market: string; person: string | null; account: string | null }>;
+}
+export interface MembershipsForImportRow {
+  position: number;
+  /** there is such a market */
+  known: boolean;
+  /** who the place is for */
+  person: string | null;
+  /** the place's properties */
+  held: unknown | null;
+}
+/** Whether these markets are there, who the accounts' people are, and the places they hold now; positions as asked. */
+export const membershipsForImport: Query<MembershipsForImportParams, MembershipsForImportRow> = {
+  name: 'membershipsForImport',
+  text: "UNWIND range(0, size($places) - 1) AS place\nOPTIONAL MATCH (market:Market {slug: $places[place].market})\nOPTIONAL MATCH (owner:Person)-[:OWNS]->(:Account {key: $places[place].account})\nWITH place, market, coalesce($places[place].person, owner.id) AS id\nOPTIONAL MATCH (:Person {id: id})-[member:MEMBER_OF]->(market)\nRETURN place AS position, market IS NOT NULL AS known, id AS person, properties(member) AS held\nORDER BY position",
+  params: {"places":{"kind":"list","of":{"kind":"object","fields":{"market":{"kind":"scalar","name":"ID","required":true},"person":{"kind":"scalar","name":"ID","required":false},"account":{"kind":"scalar","name":"ID","required":false}},"required":true},"required":true}},
+  row: {"position":{"kind":"scalar","name":"Int","required":true},"known":{"kind":"scalar","name":"Boolean","required":true},"person":{"kind":"scalar","name":"ID","required":false},"held":{"kind":"scalar","name":"JSON","required":false}},
+};
+
+export interface OwnAccountsByBrandsParams {
+  owners: Array<{ account: string; brand: string; source: string; since: number }>;
+}
+export interface OwnAccountsByBrandsRow {
+  owned: number;
+}
+/** Brands come to own accounts, whoever did before. A placeholder person left with none never was one: it goes. */
+export const ownAccountsByBrands: Query<OwnAccountsByBrandsParams, OwnAccountsByBrandsRow> = {
+  name: 'ownAccountsByBrands',
+  text: "UNWIND $owners AS row\nMATCH (account:Account {key: row.account}), (brand:Brand {slug: row.brand})\nOPTIONAL MATCH (former)-[held:OWNS]->(account)\nDELETE held\nCREATE (brand)-[:OWNS {source: row.source, confidence: 1.0, evidence: [], since: row.since}]->(account)\nWITH DISTINCT brand, former\nCALL (former) {\n  WITH former\n  WHERE former.id STARTS WITH 'a:' AND NOT EXISTS { (former)-[:OWNS]->() } AND NOT EXISTS { (former)<-[:MERGED_INTO]-() }\n  DETACH DELETE former\n}\nRETURN count(brand) AS owned",
+  params: {"owners":{"kind":"list","of":{"kind":"object","fields":{"account":{"kind":"scalar","name":"ID","required":true},"brand":{"kind":"scalar","name":"ID","required":true},"source":{"kind":"scalar","name":"String","required":true},"since":{"kind":"scalar","name":"DateTime","required":true}},"required":true},"required":true}},
+  row: {"owned":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface OwnAccountsParams {
+  owners: Array<{ account: string; person: string; externalId: string | null; name: string | null; source: string; confidence: number; evidence: Array<string>; since: number }>;
+}
+export interface OwnAccountsRow {
+  owned: number;
+}
+/** People come to own accounts, whoever did before. A placeholder left with none is merged into the new owner, and its places on markets' lists go with it. */
+export const ownAccounts: Query<OwnAccountsParams, OwnAccountsRow> = {
+  name: 'ownAccounts',
+  text: "UNWIND $owners AS row\nMATCH (account:Account {key: row.account})\nOPTIONAL MATCH (former)-[held:OWNS]->(account)\nMERGE (person:Person {id: row.person})\n  ON CREATE SET person.externalId = row.externalId\nSET person.name = coalesce(person.name, row.name)\nDELETE held\nCREATE (person)-[:OWNS {source: row.source, confidence: row.confidence, evidence: row.evidence, since: row.since}]->(account)\nWITH DISTINCT person, former\nCALL (person, former) {\n  WITH person, former\n  WHERE former <> person AND former.id STARTS WITH 'a:' AND NOT EXISTS { (former)-[:OWNS]->() }\n  MERGE (former)-[:MERGED_INTO]->(person)\n  WITH person, former\n  MATCH (former)-[place:MEMBER_OF]->(market:Market)\n  FOREACH (_ IN CASE WHEN place.by = 'LIST' THEN [1] ELSE [] END |\n    MERGE (person)-[taken:MEMBER_OF]->(market) SET taken = properties(place))\n  DELETE place\n}\nRETURN count(person) AS owned",
+  params: {"owners":{"kind":"list","of":{"kind":"object","fields":{"account":{"kind":"scalar","name":"ID","required":true},"person":{"kind":"scalar","name":"ID","required":true},"externalId":{"kind":"scalar","name":"String","required":false},"name":{"kind":"scalar","name":"String","required":false},"source":{"kind":"scalar","name":"String","required":true},"confidence":{"kind":"scalar","name":"Float","required":true},"evidence":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true},"since":{"kind":"scalar","name":"DateTime","required":true}},"required":true},"required":true}},
+  row: {"owned":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface PeopleForImportParams {
+  ids: Array<string>;
+}
+export interface PeopleForImportRow {
+  id: string;
+  /** the person's properties */
+  state: unknown;
+  /** keys of contact points */
+  contacts: Array<string>;
+}
+/** People as they stand now, with the contact points an import gave them. */
+export const peopleForImport: Query<PeopleForImportParams, PeopleForImportRow> = {
+  name: 'peopleForImport',
+  text: "UNWIND $ids AS wanted\nMATCH (person:Person {id: wanted})\nRETURN person.id AS id, properties(person) AS state,\n  COLLECT { MATCH (person)-[:CONTACTED_AT]->(point:ContactPoint) RETURN point.key } AS contacts\nORDER BY id",
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true},"state":{"kind":"scalar","name":"JSON","required":true},"contacts":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+};
+
+export interface PeopleTouchedParams {
+  keys: Array<string>;
+}
+export interface PeopleTouchedRow {
+  person: string;
+}
+/** The people who own these accounts, each once. */
+export const peopleTouched: Query<PeopleTouchedParams, PeopleTouchedRow> = {
+  name: 'peopleTouched',
+  text: "UNWIND $keys AS wanted\nMATCH (owner:Person)-[:OWNS]->(:Account {key: wanted})\nRETURN DISTINCT owner.id AS person\nORDER BY person",
+  params: {"keys":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+  row: {"person":{"kind":"scalar","name":"ID","required":true}},
+};
+
+export interface PostsForImportParams {
+  keys: Array<string>;
+}
+export interface PostsForImportRow {
+  key: string;
+  /** the post's properties */
+  state: unknown;
+  /** the writing account's key */
+  author: string | null;
+  conversation: string | null;
+  parents: Array<{ type: string; key: string; author: string | null }>;
+  mentions: Array<string>;
+  topics: Array<string>;
+  /** of each brand: slug and the label's properties */
+  brands: unknown;
+}
+/** Posts as they stand now, stubs among them, with what they are linked to. */
+export const postsForImport: Query<PostsForImportParams, PostsForImportRow> = {
+  name: 'postsForImport',
+  text: "UNWIND $keys AS wanted\nMATCH (post:Post {key: wanted})\nRETURN wanted AS key, properties(post) AS state,\n  head(COLLECT { MATCH (writer:Account)-[:WROTE]->(post) RETURN writer.key }) AS author,\n  head(COLLECT { MATCH (post)-[:IN]->(thread:Conversation) RETURN thread.key }) AS conversation,\n  COLLECT { MATCH (post)-[up:REPLY_TO|REPOST_OF|QUOTE_OF]->(parent:Post)\n    RETURN {type: type(up), key: parent.key, author: head([(by:Account)-[:WROTE]->(parent) | by.key])} } AS parents,\n  COLLECT { MATCH (post)-[:MENTIONS]->(named:Account) RETURN named.key } AS mentions,\n  COLLECT { MATCH (post)-[:HAS_TOPIC]->(topic:Topic) RETURN topic.name } AS topics,\n  COLLECT { MATCH (post)-[about:ABOUT]->(brand:Brand) RETURN {slug: brand.slug, label: properties(about)} } AS brands\nORDER BY key",
+  params: {"keys":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+  row: {"key":{"kind":"scalar","name":"ID","required":true},"state":{"kind":"scalar","name":"JSON","required":true},"author":{"kind":"scalar","name":"ID","required":false},"conversation":{"kind":"scalar","name":"ID","required":false},"parents":{"kind":"list","of":{"kind":"object","fields":{"type":{"kind":"scalar","name":"String","required":true},"key":{"kind":"scalar","name":"ID","required":true},"author":{"kind":"scalar","name":"ID","required":false}},"required":true},"required":true},"mentions":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true},"topics":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true},"brands":{"kind":"scalar","name":"JSON","required":true}},
+};
+
+export interface RenameAccountsParams {
+  renames: Array<{ from: string; to: string; handle: string }>;
+}
+export interface RenameAccountsRow {
+  renamed: number;
+}
+/** Give accounts another key and handle; their ties' keys follow, because these are made of both ends' keys. */
+export const renameAccounts: Query<RenameAccountsParams, RenameAccountsRow> = {
+  name: 'renameAccounts',
+  text: "UNWIND $renames AS rename\nMATCH (account:Account {key: rename.from})\nSET account.formerHandles = coalesce(account.formerHandles, []) + account.handle,\n  account.key = rename.to, account.handle = rename.handle\nWITH account\nCALL (account) {\n  MATCH (account)-[tie:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]-()\n  WITH DISTINCT tie\n  SET tie.key = startNode(tie).key + '|' + endNode(tie).key + '|' + tie.source\n}\nRETURN count(account) AS renamed",
+  params: {"renames":{"kind":"list","of":{"kind":"object","fields":{"from":{"kind":"scalar","name":"ID","required":true},"to":{"kind":"scalar","name":"ID","required":true},"handle":{"kind":"scalar","name":"String","required":true}},"required":true},"required":true}},
+  row: {"renamed":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface StartImportRunParams {
+  id: string;
+  file: string;
+  kind: string;
+  sha256: string;
+  /** JSON */
+  mapping: string;
+  source: string;
+  timezone: string;
+  /** rows in the file, when known */
+  total: number | null;
+  now: number;
+}
+export interface StartImportRunRow {
+  /** RUNNING or DONE */
+  state: string;
+  /** rows already in the graph */
+  next: number;
+  /** sha256 the run began with */
+  digest: string;
+  added: number;
+  updated: number;
+  unchanged: number;
+  duplicate: number;
+  rejected: number;
+  /** JSON: warning to count */
+  warnings: string;
+  /** JSON: the first refused rows */
+  rejections: string;
+}
+/** The run of this file, kind, mapping and source: made when there is none, and how far it got. */
+export const startImportRun: Query<StartImportRunParams, StartImportRunRow> = {
+  name: 'startImportRun',
+  text: "MERGE (run:ImportRun {id: $id})\n  ON CREATE SET run += {file: $file, kind: $kind, sha256: $sha256, mapping: $mapping, source: $source,\n    timezone: $timezone, total: $total, state: 'RUNNING', next: 0, read: 0, added: 0, updated: 0, unchanged: 0,\n    duplicate: 0, rejected: 0, warnings: '{}', rejections: '[]', startedAt: $now}\nMERGE (source:Source {name: $source})\nRETURN run.state AS state, run.next AS next, run.sha256 AS digest, run.added AS added, run.updated AS updated,\n  run.unchanged AS unchanged, run.duplicate AS duplicate, run.rejected AS rejected, run.warnings AS warnings,\n  run.rejections AS rejections",
+  params: {"id":{"kind":"scalar","name":"ID","required":true},"file":{"kind":"scalar","name":"String","required":true},"kind":{"kind":"scalar","name":"String","required":true},"sha256":{"kind":"scalar","name":"String","required":true},"mapping":{"kind":"scalar","name":"String","required":true},"source":{"kind":"scalar","name":"String","required":true},"timezone":{"kind":"scalar","name":"String","required":true},"total":{"kind":"scalar","name":"Int","required":false},"now":{"kind":"scalar","name":"DateTime","required":true}},
+  row: {"state":{"kind":"scalar","name":"String","required":true},"next":{"kind":"scalar","name":"Int","required":true},"digest":{"kind":"scalar","name":"String","required":true},"added":{"kind":"scalar","name":"Int","required":true},"updated":{"kind":"scalar","name":"Int","required":true},"unchanged":{"kind":"scalar","name":"Int","required":true},"duplicate":{"kind":"scalar","name":"Int","required":true},"rejected":{"kind":"scalar","name":"Int","required":true},"warnings":{"kind":"scalar","name":"String","required":true},"rejections":{"kind":"scalar","name":"String","required":true}},
+};
+
+export interface TiesForImportParams {
+  ties: Array<{ actor: string; target: string; kind: TieKind; key: string }>;
+}
+export interface TiesForImportRow {
+  kind: TieKind;
+  key: string;
+  count: number;
+  older: number;
+  /** epoch days */
+  days: Array<number>;
+  firstAt: number | null;
+  lastAt: number | null;
+  /** the run that set it, of supplied ties */
+  run: string | null;
+}
+/** Ties as they stand now: those of one source between these accounts. */
+export const tiesForImport: Query<TiesForImportParams, TiesForImportRow> = {
+  name: 'tiesForImport',
+  text: "UNWIND $ties AS wanted\nMATCH (actor:Account {key: wanted.actor}), (target:Account {key: wanted.target})\nMATCH (actor)-[tie:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->(target)\nWHERE type(tie) = wanted.kind AND tie.key = wanted.key\nRETURN wanted.kind AS kind, wanted.key AS key, tie.count AS count, tie.older AS older, tie.days AS days,\n  tie.firstAt AS firstAt, tie.lastAt AS lastAt, tie.run AS run\nORDER BY kind, key",
+  params: {"ties":{"kind":"list","of":{"kind":"object","fields":{"actor":{"kind":"scalar","name":"ID","required":true},"target":{"kind":"scalar","name":"ID","required":true},"kind":{"kind":"scalar","name":"String","enum":"TieKind","required":true},"key":{"kind":"scalar","name":"ID","required":true}},"required":true},"required":true}},
+  row: {"kind":{"kind":"scalar","name":"String","enum":"TieKind","required":true},"key":{"kind":"scalar","name":"ID","required":true},"count":{"kind":"scalar","name":"Int","required":true},"older":{"kind":"scalar","name":"Int","required":true},"days":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true},"firstAt":{"kind":"scalar","name":"DateTime","required":false},"lastAt":{"kind":"scalar","name":"DateTime","required":false},"run":{"kind":"scalar","name":"ID","required":false}},
+};
+
+export interface WriteAboutsParams {
+  abouts: Array<{ post: string; brand: string; label: { by: SentimentSource; labelled: boolean; mentioned: boolean; sentiment: Sentiment | null; score: number | null; confidence: number | null } }>;
+}
+export interface WriteAboutsRow {
+  written: number;
+}
+/** Posts are about brands, with the label that came with them. What a person corrected stays. */
+export const writeAbouts: Query<WriteAboutsParams, WriteAboutsRow> = {
+  name: 'writeAbouts',
+  text: "UNWIND $abouts AS row\nMATCH (post:Post {key: row.post}), (brand:Brand {slug: row.brand})\nMERGE (post)-[about:ABOUT]->(brand)\nFOREACH (_ IN CASE WHEN about.by = 'HUMAN' THEN [] ELSE [1] END | SET about = row.label)\nRETURN count(about) AS written",
+  params: {"abouts":{"kind":"list","of":{"kind":"object","fields":{"post":{"kind":"scalar","name":"ID","required":true},"brand":{"kind":"scalar","name":"ID","required":true},"label":{"kind":"object","fields":{"by":{"kind":"scalar","name":"String","enum":"SentimentSource","required":true},"labelled":{"kind":"scalar","name":"Boolean","required":true},"mentioned":{"kind":"scalar","name":"Boolean","required":true},"sentiment":{"kind":"scalar","name":"String","enum":"Sentiment","required":false},"score":{"kind":"scalar","name":"Float","required":false},"confidence":{"kind":"scalar","name":"Float","required":false}},"required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WriteAccountsParams {
+  accounts: Array<{ key: string; state: { network: string; handle: string; platformId: string | null; name: string | null; bio: string | null; url: string | null; location: string | null; timezone: string | null; followers: number | null; following: number | null; listed: number | null; verified: boolean | null; globalScore: number | null; createdAt: number | null; observedAt: number | null } }>;
+}
+export interface WriteAccountsRow {
+  written: number;
+}
+/** Accounts as they shall be: made or changed. */
+export const writeAccounts: Query<WriteAccountsParams, WriteAccountsRow> = {
+  name: 'writeAccounts',
+  text: "UNWIND $accounts AS row\nMERGE (account:Account {key: row.key})\nSET account += row.state\nRETURN count(account) AS written",
+  params: {"accounts":{"kind":"list","of":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"state":{"kind":"object","fields":{"network":{"kind":"scalar","name":"String","required":true},"handle":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":false},"name":{"kind":"scalar","name":"String","required":false},"bio":{"kind":"scalar","name":"String","required":false},"url":{"kind":"scalar","name":"String","required":false},"location":{"kind":"scalar","name":"String","required":false},"timezone":{"kind":"scalar","name":"String","required":false},"followers":{"kind":"scalar","name":"Int","required":false},"following":{"kind":"scalar","name":"Int","required":false},"listed":{"kind":"scalar","name":"Int","required":false},"verified":{"kind":"scalar","name":"Boolean","required":false},"globalScore":{"kind":"scalar","name":"Float","required":false},"createdAt":{"kind":"scalar","name":"DateTime","required":false},"observedAt":{"kind":"scalar","name":"DateTime","required":false}},"required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WriteBrandsParams {
+  brands: Array<{ slug: string; name: string; relation: BrandRelation; aliases: Array<string>; products: Array<string> }>;
+}
+export interface WriteBrandsRow {
+  written: number;
+}
+/** Brands as they shall be, with their products. */
+export const writeBrands: Query<WriteBrandsParams, WriteBrandsRow> = {
+  name: 'writeBrands',
+  text: "UNWIND $brands AS row\nMERGE (brand:Brand {slug: row.slug})\nSET brand.name = row.name, brand.relation = row.relation, brand.aliases = row.aliases\nFOREACH (name IN row.products | MERGE (brand)-[:OFFERS]->(:Product {name: name}))\nRETURN count(brand) AS written",
+  params: {"brands":{"kind":"list","of":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"name":{"kind":"scalar","name":"String","required":true},"relation":{"kind":"scalar","name":"String","enum":"BrandRelation","required":true},"aliases":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true},"products":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WriteContactPointsParams {
+  contacts: Array<{ person: string; key: string; kind: string; value: string; source: string }>;
+}
+export interface WriteContactPointsRow {
+  written: number;
+}
+/** Where people can be reached; personal data, kept in these nodes only. */
+export const writeContactPoints: Query<WriteContactPointsParams, WriteContactPointsRow> = {
+  name: 'writeContactPoints',
+  text: "UNWIND $contacts AS row\nMATCH (person:Person {id: row.person})\nMERGE (point:ContactPoint {key: row.key})\n  ON CREATE SET point.kind = row.kind, point.value = row.value\nMERGE (person)-[contacted:CONTACTED_AT]->(point)\n  ON CREATE SET contacted.source = row.source\nRETURN count(point) AS written",
+  params: {"contacts":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"key":{"kind":"scalar","name":"ID","required":true},"kind":{"kind":"scalar","name":"String","required":true},"value":{"kind":"scalar","name":"String","required":true},"source":{"kind":"scalar","name":"String","required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WriteConversationsParams {
+  places: Array<{ post: string; conversation: string; network: string; kind: string }>;
+}
+export interface WriteConversationsRow {
+  written: number;
+}
+/** Posts stand in conversations, each in one. */
+export const writeConversations: Query<WriteConversationsParams, WriteConversationsRow> = {
+  name: 'writeConversations',
+  text: "UNWIND $places AS row\nMATCH (post:Post {key: row.post})\nMERGE (conversation:Conversation {key: row.conversation})\n  ON CREATE SET conversation.network = row.network, conversation.kind = row.kind\nWITH post, conversation\nOPTIONAL MATCH (post)-[stood:IN]->(:Conversation)\nDELETE stood\nWITH DISTINCT post, conversation\nCREATE (post)-[:IN]->(conversation)\nRETURN count(post) AS written",
+  params: {"places":{"kind":"list","of":{"kind":"object","fields":{"post":{"kind":"scalar","name":"ID","required":true},"conversation":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"kind":{"kind":"scalar","name":"String","required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WriteMarketsParams {
+  markets: Array<{ slug: string; name: string; rule: string; ruleVersion: number; timezone: string; population: number | null; populationSource: string | null }>;
+}
+export interface WriteMarketsRow {
+  written: number;
+}
+/** Markets as they shall be. */
+export const writeMarkets: Query<WriteMarketsParams, WriteMarketsRow> = {
+  name: 'writeMarkets',
+  text: "UNWIND $markets AS row\nMERGE (market:Market {slug: row.slug})\nSET market += row\nRETURN count(market) AS written",
+  params: {"markets":{"kind":"list","of":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"name":{"kind":"scalar","name":"String","required":true},"rule":{"kind":"scalar","name":"String","required":true},"ruleVersion":{"kind":"scalar","name":"Int","required":true},"timezone":{"kind":"scalar","name":"String","required":true},"population":{"kind":"scalar","name":"Int","required":false},"populationSource":{"kind":"scalar","name":"String","required":false}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WriteMembershipsParams {
+  places: Array<{ market: string; person: string; externalId: string | null; weight: number; since: number }>;
+}
+export interface WriteMembershipsRow {
+  written: number;
+}
+/** People stand on markets' lists. */
+export const writeMemberships: Query<WriteMembershipsParams, WriteMembershipsRow> = {
+  name: 'writeMemberships',
+  text: "UNWIND $places AS row\nMATCH (market:Market {slug: row.market})\nMERGE (person:Person {id: row.person})\n  ON CREATE SET person.externalId = row.externalId\nMERGE (person)-[member:MEMBER_OF]->(market)\nSET member = {by: 'LIST', weight: row.weight, since: row.since}\nRETURN count(member) AS written",
+  params: {"places":{"kind":"list","of":{"kind":"object","fields":{"market":{"kind":"scalar","name":"ID","required":true},"person":{"kind":"scalar","name":"ID","required":true},"externalId":{"kind":"scalar","name":"String","required":false},"weight":{"kind":"scalar","name":"Float","required":true},"since":{"kind":"scalar","name":"DateTime","required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WriteMentionsParams {
+  mentions: Array<{ post: string; account: string }>;
+}
+export interface WriteMentionsRow {
+  written: number;
+}
+/** Posts name accounts. */
+export const writeMentions: Query<WriteMentionsParams, WriteMentionsRow> = {
+  name: 'writeMentions',
+  text: "UNWIND $mentions AS row\nMATCH (post:Post {key: row.post}), (account:Account {key: row.account})\nCREATE (post)-[named:MENTIONS]->(account)\nRETURN count(named) AS written",
+  params: {"mentions":{"kind":"list","of":{"kind":"object","fields":{"post":{"kind":"scalar","name":"ID","required":true},"account":{"kind":"scalar","name":"ID","required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WritePeopleParams {
+  people: Array<{ id: string; state: { externalId: string; name: string | null; location: string | null; country: string | null; timezone: string | null; segments: Array<string> | null; optOut: boolean | null }; attributes: unknown }>;
+}
+export interface WritePeopleRow {
+  written: number;
+}
+/** People as they shall be: made or changed. `attributes` holds properties named "attr.NAME". */
+export const writePeople: Query<WritePeopleParams, WritePeopleRow> = {
+  name: 'writePeople',
+  text: "UNWIND $people AS row\nMERGE (person:Person {id: row.id})\nSET person += row.state, person += row.attributes\nRETURN count(person) AS written",
+  params: {"people":{"kind":"list","of":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"state":{"kind":"object","fields":{"externalId":{"kind":"scalar","name":"String","required":true},"name":{"kind":"scalar","name":"String","required":false},"location":{"kind":"scalar","name":"String","required":false},"country":{"kind":"scalar","name":"String","required":false},"timezone":{"kind":"scalar","name":"String","required":false},"segments":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":false},"optOut":{"kind":"scalar","name":"Boolean","required":false}},"required":true},"attributes":{"kind":"scalar","name":"JSON","required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WritePostsParams {
+  run: string;
+  posts: Array<{ key: string; author: string; line: number; state: { network: string; platformId: string; text: string | null; publishedAt: number | null; language: string | null; url: string | null; likes: number | null; shares: number | null; replies: number | null; views: number | null; vendorReach: number | null; touchpoint: string | null; funnelStage: string | null; stub: boolean | null } }>;
+}
+export interface WritePostsRow {
+  written: number;
+}
+/** Posts as they shall be, each by its author and from its line of the file. */
+export const writePosts: Query<WritePostsParams, WritePostsRow> = {
+  name: 'writePosts',
+  text: "MATCH (run:ImportRun {id: $run})\nUNWIND $posts AS row\nMATCH (author:Account {key: row.author})\nMERGE (post:Post {key: row.key})\nSET post += row.state\nMERGE (post)-[from:FROM]->(run)\n  ON CREATE SET from.line = row.line\nWITH author, post\nOPTIONAL MATCH (post)<-[named:WROTE]-(other:Account) WHERE other <> author\nDELETE named\nWITH DISTINCT author, post\nMERGE (author)-[:WROTE]->(post)\nRETURN count(post) AS written",
+  params: {"run":{"kind":"scalar","name":"ID","required":true},"posts":{"kind":"list","of":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"author":{"kind":"scalar","name":"ID","required":true},"line":{"kind":"scalar","name":"Int","required":true},"state":{"kind":"object","fields":{"network":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":true},"text":{"kind":"scalar","name":"String","required":false},"publishedAt":{"kind":"scalar","name":"DateTime","required":false},"language":{"kind":"scalar","name":"String","required":false},"url":{"kind":"scalar","name":"String","required":false},"likes":{"kind":"scalar","name":"Int","required":false},"shares":{"kind":"scalar","name":"Int","required":false},"replies":{"kind":"scalar","name":"Int","required":false},"views":{"kind":"scalar","name":"Int","required":false},"vendorReach":{"kind":"scalar","name":"Int","required":false},"touchpoint":{"kind":"scalar","name":"String","required":false},"funnelStage":{"kind":"scalar","name":"String","required":false},"stub":{"kind":"scalar","name":"Boolean","required":false}},"required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WriteStubsParams {
+  stubs: Array<{ key: string; network: string; platformId: string; author: string | null }>;
+}
+export interface WriteStubsRow {
+  written: number;
+}
+/** Posts known only because another one names them, with their author where that was told. */
+export const writeStubs: Query<WriteStubsParams, WriteStubsRow> = {
+  name: 'writeStubs',
+  text: "UNWIND $stubs AS row\nMERGE (post:Post {key: row.key})\n  ON CREATE SET post.network = row.network, post.platformId = row.platformId, post.stub = true\nWITH row, post\nOPTIONAL MATCH (author:Account {key: row.author}) WHERE NOT EXISTS { (post)<-[:WROTE]-() }\nFOREACH (writer IN CASE WHEN author IS NULL THEN [] ELSE [author] END | CREATE (writer)-[:WROTE]->(post))\nRETURN count(post) AS written",
+  params: {"stubs":{"kind":"list","of":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":true},"author":{"kind":"scalar","name":"ID","required":false}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface WriteTopicsParams {
+  topics: Array<{ post: string; topic: string }>;
+}
+export interface WriteTopicsRow {
+  written: number;
+}
+/** Posts are about topics. */
+export const writeTopics: Query<WriteTopicsParams, WriteTopicsRow> = {
+  name: 'writeTopics',
+  text: "UNWIND $topics AS row\nMATCH (post:Post {key: row.post})\nMERGE (topic:Topic {name: row.topic})\nCREATE (post)-[has:HAS_TOPIC]->(topic)\nRETURN count(has) AS written",
+  params: {"topics":{"kind":"list","of":{"kind":"object","fields":{"post":{"kind":"scalar","name":"ID","required":true},"topic":{"kind":"scalar","name":"String","required":true}},"required":true},"required":true}},
+  row: {"written":{"kind":"scalar","name":"Int","required":true}},
 };
 
 export interface KeyInfluencersParams {
@@ -401,6 +958,297 @@ export const postsBehindStance: Query<PostsBehindStanceParams, PostsBehindStance
   text: "WITH head(COLLECT {\n  MATCH (run:Analysis {state: 'DONE'}) RETURN run ORDER BY run.asOf DESC, run.createdAt DESC LIMIT 1\n}) AS newest\nWITH newest, COLLECT { MATCH (ours:Brand {relation: 'OWN'}) RETURN ours ORDER BY ours.slug LIMIT 2 } AS own\nUNWIND $asked AS ask\nOPTIONAL MATCH (named:Brand {slug: ask.brand})\nWITH newest, ask, CASE WHEN ask.brand IS NOT NULL THEN named WHEN size(own) = 1 THEN own[0] END AS toward\nRETURN ask.person AS person, ask.brand AS asked,\n  toward {.slug, .name, relation: coalesce(toward.relation, 'OTHER'), aliases: coalesce(toward.aliases, [])} AS brand,\n  COLLECT {\n    MATCH (:Person {id: ask.person})-[:OWNS]->(:Account)-[:WROTE]->(post:Post)-[about:ABOUT]->(toward)\n    WHERE post.publishedAt IS NOT NULL AND (about.sentiment IS NOT NULL OR about.score IS NOT NULL)\n    RETURN {publishedAt: post.publishedAt, label: about.sentiment, score: toFloat(about.score)} ORDER BY post.publishedAt, post.key\n  } AS posts,\n  newest {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(newest.coverage, '[]')} AS analysis\nORDER BY person, asked",
   params: {"asked":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"brand":{"kind":"scalar","name":"ID","required":false}},"required":true},"required":true}},
   row: {"person":{"kind":"scalar","name":"ID","required":true},"asked":{"kind":"scalar","name":"ID","required":false},"brand":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"name":{"kind":"scalar","name":"String","required":false},"relation":{"kind":"scalar","name":"String","enum":"BrandRelation","required":true},"aliases":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true}},"required":false},"posts":{"kind":"list","of":{"kind":"object","fields":{"publishedAt":{"kind":"scalar","name":"DateTime","required":true},"label":{"kind":"scalar","name":"String","required":false},"score":{"kind":"scalar","name":"Float","required":false}},"required":true},"required":true},"analysis":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true},"createdAt":{"kind":"scalar","name":"DateTime","required":true},"dataVersion":{"kind":"scalar","name":"Int","required":true},"modelVersion":{"kind":"scalar","name":"String","required":true},"randomSeed":{"kind":"scalar","name":"Int","required":true},"parameters":{"kind":"scalar","name":"String","required":true},"coverage":{"kind":"scalar","name":"String","required":true}},"required":false}},
+};
+
+export interface ChangeMembersParams {
+  /** its slug */
+  market: string;
+  /** who joins; who is on its list already stays as they are */
+  add: Array<string>;
+  /** who leaves */
+  remove: Array<string>;
+  /** when */
+  since: number;
+  ruleVersion: number;
+}
+export interface ChangeMembersRow {
+  /** false while a process holds the lease "data" */
+  done: boolean;
+}
+/** Takes people into a market by its rule and others out, unless a snapshot is being taken: then nothing is done. */
+export const changeMembers: Query<ChangeMembersParams, ChangeMembersRow> = {
+  name: 'changeMembers',
+  text: "MATCH (setting:Setting {name: 'dataVersion'})\n// Locks it as taking the lease does, so that a snapshot either waits for this batch or stops it here.\nSET setting.value = setting.value\nWITH setting, NOT EXISTS { MATCH (lease:Lease {name: 'data'}) WHERE lease.until >= timestamp() } AS free\nFOREACH (raise IN CASE WHEN free THEN [1] ELSE [] END | SET setting.value = setting.value + 1)\nWITH free\nCALL (free) {\n  UNWIND CASE WHEN free THEN $add ELSE [] END AS joining\n  MATCH (person:Person {id: joining}), (market:Market {slug: $market})\n  MERGE (person)-[membership:MEMBER_OF]->(market)\n  ON CREATE SET membership.by = 'RULE', membership.since = $since, membership.ruleVersion = $ruleVersion\n  RETURN count(*) AS joined\n}\nCALL (free) {\n  UNWIND CASE WHEN free THEN $remove ELSE [] END AS leaving\n  MATCH (:Person {id: leaving})-[membership:MEMBER_OF {by: 'RULE'}]->(:Market {slug: $market})\n  DELETE membership\n  RETURN count(*) AS left\n}\nRETURN free AS done",
+  params: {"market":{"kind":"scalar","name":"String","required":true},"add":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true},"remove":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true},"since":{"kind":"scalar","name":"DateTime","required":true},"ruleVersion":{"kind":"scalar","name":"Int","required":true}},
+  row: {"done":{"kind":"scalar","name":"Boolean","required":true}},
+};
+
+export interface MarketsWithRulesParams {
+  /** only these; null: all */
+  slugs: Array<string> | null;
+}
+export interface MarketsWithRulesRow {
+  slug: string;
+  /** JSON */
+  rule: string;
+  ruleVersion: number;
+}
+/** Which markets have a rule to be kept? All but `everyone`, which has no rows. */
+export const marketsWithRules: Query<MarketsWithRulesParams, MarketsWithRulesRow> = {
+  name: 'marketsWithRules',
+  text: "MATCH (market:Market)\nWHERE market.slug <> 'everyone' AND market.rule IS NOT NULL AND ($slugs IS NULL OR market.slug IN $slugs)\nRETURN market.slug AS slug, market.rule AS rule, coalesce(market.ruleVersion, 1) AS ruleVersion\nORDER BY slug",
+  params: {"slugs":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":false}},
+  row: {"slug":{"kind":"scalar","name":"String","required":true},"rule":{"kind":"scalar","name":"String","required":true},"ruleVersion":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface MembersSoFarParams {
+  /** its slug */
+  market: string;
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+}
+export interface MembersSoFarRow {
+  id: string;
+  /** RULE or LIST */
+  by: string;
+}
+/** Who belongs to a market now, by its rule and by list? */
+export const membersSoFar: Query<MembersSoFarParams, MembersSoFarRow> = {
+  name: 'membersSoFar',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)-[membership:MEMBER_OF]->(:Market {slug: $market})\n  RETURN person, membership\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})-[membership:MEMBER_OF]->(:Market {slug: $market})\n  RETURN person, membership\n}\nRETURN person.id AS id, membership.by AS by\nORDER BY id",
+  params: {"market":{"kind":"scalar","name":"String","required":true},"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true},"by":{"kind":"scalar","name":"String","required":true}},
+};
+
+export interface PeopleByAttributeParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+  /** the attribute's name */
+  name: string;
+}
+export interface PeopleByAttributeRow {
+  /** as supplied */
+  value: string;
+  /** who has it */
+  people: Array<string>;
+}
+/** Which values does one attribute of people take, and who has each? */
+export const peopleByAttribute: Query<PeopleByAttributeParams, PeopleByAttributeRow> = {
+  name: 'peopleByAttribute',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nWITH person, toString(person['attr.' + $name]) AS found\nWITH found, person WHERE found IS NOT NULL\nRETURN found AS value, collect(DISTINCT person.id) AS people\nORDER BY value",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"name":{"kind":"scalar","name":"String","required":true}},
+  row: {"value":{"kind":"scalar","name":"String","required":true},"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+};
+
+export interface PeopleByBrandParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+  /** slugs, any of them */
+  values: Array<string>;
+  /** or a part of one */
+  part: string | null;
+  /** the earliest that counts; null: any time */
+  since: number | null;
+  atLeast: number;
+}
+export interface PeopleByBrandRow {
+  id: string;
+}
+/** Who wrote at least so many posts about these brands? */
+export const peopleByBrand: Query<PeopleByBrandParams, PeopleByBrandRow> = {
+  name: 'peopleByBrand',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nMATCH (person)-[:OWNS]->(:Account)-[:WROTE]->(post:Post)-[:ABOUT]->(brand:Brand)\nWHERE (brand.slug IN $values OR brand.slug CONTAINS $part) AND ($since IS NULL OR post.publishedAt >= $since)\nWITH person, count(DISTINCT post) AS times WHERE times >= $atLeast\nRETURN person.id AS id\nORDER BY id",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"values":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true},"part":{"kind":"scalar","name":"String","required":false},"since":{"kind":"scalar","name":"DateTime","required":false},"atLeast":{"kind":"scalar","name":"Int","required":true}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true}},
+};
+
+export interface PeopleByCountryParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+}
+export interface PeopleByCountryRow {
+  /** as supplied */
+  value: string;
+  /** who has it */
+  people: Array<string>;
+}
+/** Which countries do people live in, and who in each? */
+export const peopleByCountry: Query<PeopleByCountryParams, PeopleByCountryRow> = {
+  name: 'peopleByCountry',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nWITH person, person.country AS found\nWITH found, person WHERE found IS NOT NULL\nRETURN found AS value, collect(DISTINCT person.id) AS people\nORDER BY value",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false}},
+  row: {"value":{"kind":"scalar","name":"String","required":true},"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+};
+
+export interface PeopleByFollowsParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+  /** account keys and brand slugs, any of them */
+  values: Array<string>;
+  /** or a part of one */
+  part: string | null;
+  /** the earliest that counts; null: any time */
+  since: number | null;
+  atLeast: number;
+}
+export interface PeopleByFollowsRow {
+  id: string;
+}
+/** Who follows at least so many of these accounts, or accounts of these brands? */
+export const peopleByFollows: Query<PeopleByFollowsParams, PeopleByFollowsRow> = {
+  name: 'peopleByFollows',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nMATCH (person)-[:OWNS]->(:Account)-[tie:FOLLOWS]->(followed:Account)\nWHERE (followed.key IN $values OR followed.key CONTAINS $part\n    OR EXISTS { MATCH (brand:Brand)-[:OWNS]->(followed) WHERE brand.slug IN $values OR brand.slug CONTAINS $part })\n  AND ($since IS NULL OR tie.firstAt >= $since)\nWITH person, count(DISTINCT followed) AS times WHERE times >= $atLeast\nRETURN person.id AS id\nORDER BY id",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"values":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true},"part":{"kind":"scalar","name":"String","required":false},"since":{"kind":"scalar","name":"DateTime","required":false},"atLeast":{"kind":"scalar","name":"Int","required":true}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true}},
+};
+
+export interface PeopleByLanguageParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+  /** codes in lower case, any of them */
+  values: Array<string>;
+  /** or a part of one */
+  part: string | null;
+  /** the earliest that counts; null: any time */
+  since: number | null;
+  atLeast: number;
+}
+export interface PeopleByLanguageRow {
+  id: string;
+}
+/** Who wrote at least so many posts in these languages? */
+export const peopleByLanguage: Query<PeopleByLanguageParams, PeopleByLanguageRow> = {
+  name: 'peopleByLanguage',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nMATCH (person)-[:OWNS]->(:Account)-[:WROTE]->(post:Post)\nWHERE (toLower(post.language) IN $values OR toLower(post.language) CONTAINS $part)\n  AND ($since IS NULL OR post.publishedAt >= $since)\nWITH person, count(DISTINCT post) AS times WHERE times >= $atLeast\nRETURN person.id AS id\nORDER BY id",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"values":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true},"part":{"kind":"scalar","name":"String","required":false},"since":{"kind":"scalar","name":"DateTime","required":false},"atLeast":{"kind":"scalar","name":"Int","required":true}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true}},
+};
+
+export interface PeopleByListParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+}
+export interface PeopleByListRow {
+  /** as supplied */
+  value: string;
+  /** who has it */
+  people: Array<string>;
+}
+/** On which markets' lists are people, and who is on each? */
+export const peopleByList: Query<PeopleByListParams, PeopleByListRow> = {
+  name: 'peopleByList',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nMATCH (person)-[:MEMBER_OF {by: 'LIST'}]->(market:Market)\nWITH person, market.slug AS found\nWITH found, person WHERE found IS NOT NULL\nRETURN found AS value, collect(DISTINCT person.id) AS people\nORDER BY value",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false}},
+  row: {"value":{"kind":"scalar","name":"String","required":true},"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+};
+
+export interface PeopleByLocationParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+}
+export interface PeopleByLocationRow {
+  /** as supplied */
+  value: string;
+  /** who has it */
+  people: Array<string>;
+}
+/** Which places do people give, on themselves or on an account of theirs, and who gives each? */
+export const peopleByLocation: Query<PeopleByLocationParams, PeopleByLocationRow> = {
+  name: 'peopleByLocation',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nUNWIND [person.location] + COLLECT { MATCH (person)-[:OWNS]->(account:Account) RETURN account.location } AS found\nWITH found, person WHERE found IS NOT NULL\nRETURN found AS value, collect(DISTINCT person.id) AS people\nORDER BY value",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false}},
+  row: {"value":{"kind":"scalar","name":"String","required":true},"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+};
+
+export interface PeopleByNetworkParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+}
+export interface PeopleByNetworkRow {
+  /** as supplied */
+  value: string;
+  /** who has it */
+  people: Array<string>;
+}
+/** On which networks do people have accounts, and who on each? */
+export const peopleByNetwork: Query<PeopleByNetworkParams, PeopleByNetworkRow> = {
+  name: 'peopleByNetwork',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nMATCH (person)-[:OWNS]->(account:Account)\nWITH person, account.network AS found\nWITH found, person WHERE found IS NOT NULL\nRETURN found AS value, collect(DISTINCT person.id) AS people\nORDER BY value",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false}},
+  row: {"value":{"kind":"scalar","name":"String","required":true},"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+};
+
+export interface PeopleBySegmentParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+}
+export interface PeopleBySegmentRow {
+  /** as supplied */
+  value: string;
+  /** who has it */
+  people: Array<string>;
+}
+/** Which segments are people in, and who is in each? */
+export const peopleBySegment: Query<PeopleBySegmentParams, PeopleBySegmentRow> = {
+  name: 'peopleBySegment',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nUNWIND person.segments AS found\nWITH found, person WHERE found IS NOT NULL\nRETURN found AS value, collect(DISTINCT person.id) AS people\nORDER BY value",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false}},
+  row: {"value":{"kind":"scalar","name":"String","required":true},"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+};
+
+export interface PeopleByTimezoneParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+}
+export interface PeopleByTimezoneRow {
+  /** as supplied */
+  value: string;
+  /** who has it */
+  people: Array<string>;
+}
+/** Which time zones do people give, on themselves or on an account of theirs, and who gives each? */
+export const peopleByTimezone: Query<PeopleByTimezoneParams, PeopleByTimezoneRow> = {
+  name: 'peopleByTimezone',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nUNWIND [person.timezone] + COLLECT { MATCH (person)-[:OWNS]->(account:Account) RETURN account.timezone } AS found\nWITH found, person WHERE found IS NOT NULL\nRETURN found AS value, collect(DISTINCT person.id) AS people\nORDER BY value",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false}},
+  row: {"value":{"kind":"scalar","name":"String","required":true},"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+};
+
+export interface PeopleByTopicParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+  /** folded names, any of them */
+  values: Array<string>;
+  /** or a part of one */
+  part: string | null;
+  /** the earliest that counts; null: any time */
+  since: number | null;
+  atLeast: number;
+}
+export interface PeopleByTopicRow {
+  id: string;
+}
+/** Who wrote at least so many posts on these topics? */
+export const peopleByTopic: Query<PeopleByTopicParams, PeopleByTopicRow> = {
+  name: 'peopleByTopic',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nMATCH (person)-[:OWNS]->(:Account)-[:WROTE]->(post:Post)-[:HAS_TOPIC]->(topic:Topic)\nWHERE (topic.name IN $values OR topic.name CONTAINS $part) AND ($since IS NULL OR post.publishedAt >= $since)\nWITH person, count(DISTINCT post) AS times WHERE times >= $atLeast\nRETURN person.id AS id\nORDER BY id",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"values":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true},"part":{"kind":"scalar","name":"String","required":false},"since":{"kind":"scalar","name":"DateTime","required":false},"atLeast":{"kind":"scalar","name":"Int","required":true}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true}},
+};
+
+export interface PeopleWhoMayBelongParams {
+  /** only these people; null: everybody */
+  people: Array<string> | null;
+}
+export interface PeopleWhoMayBelongRow {
+  id: string;
+}
+/** Who may belong to a market at all? Everybody but those who were merged into another person. */
+export const peopleWhoMayBelong: Query<PeopleWhoMayBelongParams, PeopleWhoMayBelongRow> = {
+  name: 'peopleWhoMayBelong',
+  text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nWITH person WHERE NOT EXISTS { MATCH (person)-[:MERGED_INTO]->(:Person) }\nRETURN person.id AS id\nORDER BY id",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true}},
 };
 
 export interface AccountsByKeyParams {

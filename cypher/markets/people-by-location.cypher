@@ -1,0 +1,19 @@
+// Which places do people give, on themselves or on an account of theirs, and who gives each?
+//
+// $people  [ID!]  only these people; null: everybody
+//
+// -> value   String!  as supplied
+// -> people  [ID!]!   who has it
+CALL () {
+  WITH 1 AS one WHERE $people IS NULL
+  MATCH (person:Person)
+  RETURN person
+UNION ALL
+  UNWIND coalesce($people, []) AS asked
+  MATCH (person:Person {id: asked})
+  RETURN person
+}
+UNWIND [person.location] + COLLECT { MATCH (person)-[:OWNS]->(account:Account) RETURN account.location } AS found
+WITH found, person WHERE found IS NOT NULL
+RETURN found AS value, collect(DISTINCT person.id) AS people
+ORDER BY value
