@@ -59,15 +59,18 @@ async function copyJars(folder: string, progress: Progress, signal?: AbortSignal
     if (line.startsWith('[ERROR]') && complaints.length < 3) complaints.push(line.slice(8));
   });
   maven.stderr.on('data', (data) => complaints.length < 3 && complaints.push(String(data).trim()));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    maven.on('close', resolve);
-    maven.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') return reject(error);
-      const what = 'Maven ("mvn") is not on the PATH; Neo4j is fetched with it.';
-      const help = 'Install it (for example "apt install maven" or "brew install maven").';
-      reject(new OnsideError('INTERNAL', `${what} ${help} ${instead}`));
-    });
+  let failure: NodeJS.ErrnoException | undefined;
+  maven.on('error', (error) => {
+    failure = error;
   });
+  // Not before it has ended, interrupted or not: it writes into a folder that is about to be deleted.
+  const code = await new Promise((resolve) => maven.on('close', resolve));
+  if (failure?.code === 'ENOENT')
+    throw new OnsideError(
+      'INTERNAL',
+      `Maven ("mvn") is not on the PATH; Neo4j is fetched with it. Install it (for example "apt install maven" or "brew install maven"). ${instead}`,
+    );
+  if (failure) throw failure;
   if (code !== 0)
     throw new OnsideError(
       'INTERNAL',

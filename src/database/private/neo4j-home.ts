@@ -53,12 +53,7 @@ export async function openNeo4jHome(home: string): Promise<Neo4jHome> {
   const jars = join(base, `neo4j-${await neo4jVersion()}`);
   const needed = existsSync(jars) && existsSync(dataOf(root)) ? 100 : 600;
   const { bavail, bsize } = await statfs(base);
-  const room = Math.floor((bavail * bsize) / megabyte);
-  if (room < needed)
-    throw new OnsideError(
-      'INTERNAL',
-      `The disk of ${home} is nearly full: Neo4j needs ${needed} MB there, ${room} MB are free. Make room, or set ONSIDE_HOME to another disk.`,
-    );
+  refuseFullDisk(home, Math.floor((bavail * bsize) / megabyte), needed);
   return {
     root,
     jars,
@@ -68,6 +63,15 @@ export async function openNeo4jHome(home: string): Promise<Neo4jHome> {
     lock: join(base, 'neo4j.lock'),
     console: join(root, 'logs', 'console.log'),
   };
+}
+
+/** Throws an OnsideError when fewer than `needed` megabytes are free on the disk of `home`. */
+export function refuseFullDisk(home: string, free: number, needed: number): void {
+  if (free >= needed) return;
+  throw new OnsideError(
+    'INTERNAL',
+    `The disk of ${home} is nearly full: Neo4j needs ${needed} MB there, ${free} MB are free. Make room, or set ONSIDE_HOME to another disk.`,
+  );
 }
 
 /** Whether a Neo4j has been started in this home before, and so has its password. */
