@@ -10,16 +10,18 @@ export const questionList: GraphiQLPlugin = {
 
 function QuestionList() {
   const { tabs, activeTabIndex } = useGraphiQL(({ tabs, activeTabIndex }) => ({ tabs, activeTabIndex }));
-  const { addTab, changeTab, run } = useGraphiQLActions();
+  const { addTab, changeTab, setOperationName, run } = useGraphiQLActions();
   const editor = useGraphiQL(({ queryEditor }) => queryEditor);
 
-  const open = ({ query }: Question) => {
+  const open = ({ query, operation }: Question) => {
     const known = tabs.findIndex((tab) => tab.query === query);
     if (known >= 0) changeTab(known);
     else {
       addTab();
       editor?.setValue(query);
     }
+    // GraphiQL reads the name from the text a moment after it changes; by then it would have run the last one.
+    setOperationName(operation);
     run();
   };
 

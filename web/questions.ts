@@ -1,6 +1,8 @@
 /** An example question: how people put it, and how GraphQL does. */
 export interface Question {
   readonly title: string;
+  /** The name of its operation. */
+  readonly operation: string;
   readonly query: string;
 }
 
@@ -13,4 +15,10 @@ const files = import.meta.glob<string>('./examples/*.graphql', {
 /** The questions of web/examples in the order of their files; each opens with its title as a comment. */
 export const questions: readonly Question[] = Object.keys(files)
   .sort()
-  .map((file) => ({ title: files[file].split('\n', 1)[0].replace(/^#\s*/, ''), query: files[file] }));
+  .map((file) => questionOf(files[file]));
+
+function questionOf(query: string): Question {
+  const [, title] = /^# *(.+)$/m.exec(query)!;
+  const [, operation] = /^query (\w+)/m.exec(query)!;
+  return { title, operation, query };
+}
