@@ -6,14 +6,13 @@
 //   expected: Float!, low: Float!, high: Float!, globalExpected: Float!, globalLow: Float!, globalHigh: Float!, multiple: Float,
 //   through: [ID!], throughShare: [Float!], throughLow: [Float!], throughHigh: [Float!]}!]!
 //
-// -> rows  Int!
+// -> written  Int!
 MATCH (segment:Market {slug: $market})
 UNWIND $rows AS given
 MATCH (human:Person {id: given.person})
-MERGE (human)-[reaches:REACHES {analysis: $analysis, market: $market}]->(segment)
-SET reaches.rank = given.rank, reaches.rankLow = given.rankLow, reaches.rankHigh = given.rankHigh,
-  reaches.globalRank = given.globalRank, reaches.expected = given.expected, reaches.low = given.low, reaches.high = given.high,
-  reaches.globalExpected = given.globalExpected, reaches.globalLow = given.globalLow, reaches.globalHigh = given.globalHigh,
-  reaches.multiple = given.multiple, reaches.through = given.through, reaches.throughShare = given.throughShare,
-  reaches.throughLow = given.throughLow, reaches.throughHigh = given.throughHigh
-RETURN count(*) AS rows
+WHERE NOT EXISTS { (human)-[:REACHES {analysis: $analysis, market: $market}]->(segment) }
+CREATE (human)-[:REACHES {analysis: $analysis, market: $market, rank: given.rank, rankLow: given.rankLow, rankHigh: given.rankHigh,
+  globalRank: given.globalRank, expected: given.expected, low: given.low, high: given.high,
+  globalExpected: given.globalExpected, globalLow: given.globalLow, globalHigh: given.globalHigh, multiple: given.multiple,
+  through: given.through, throughShare: given.throughShare, throughLow: given.throughLow, throughHigh: given.throughHigh}]->(segment)
+RETURN count(*) AS written

@@ -3,11 +3,11 @@
 // $analysis  ID!
 // $rows      [{person: ID!, brand: ID!, position: String!, trend: Float, net: Float, posts: Int!, confidence: Float!}!]!
 //
-// -> rows  Int!
+// -> written  Int!
 UNWIND $rows AS given
 MATCH (human:Person {id: given.person})
 MATCH (judged:Brand {slug: given.brand})
-MERGE (human)-[stance:STANCE {analysis: $analysis}]->(judged)
-SET stance.position = given.position, stance.trend = given.trend, stance.net = given.net,
-  stance.posts = given.posts, stance.confidence = given.confidence
-RETURN count(*) AS rows
+WHERE NOT EXISTS { (human)-[:STANCE {analysis: $analysis}]->(judged) }
+CREATE (human)-[:STANCE {analysis: $analysis, position: given.position, trend: given.trend, net: given.net,
+  posts: given.posts, confidence: given.confidence}]->(judged)
+RETURN count(*) AS written

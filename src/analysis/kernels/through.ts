@@ -42,14 +42,15 @@ export interface ThroughOptions {
 
 /** A share seen in so many sets has an interval at most 0.10 wide, wherever it lies. */
 const setsForNarrowShares = 410;
-/** Whether all targets have been seen enough is asked after every so many blocks, on one thread or many. */
+/** Whether a target has been seen enough is asked after every so many blocks, on one thread or many. */
 const blocksPerRound = 16;
 
 /**
  * The share of each target's reach that is lost without a node Y: of the sampled sets that hold the target, those where Y
  * stands on every live way from it to the root, or is the root. That is: where Y dominates it in the tree of live ties; one
- * tree a set serves all targets and every Y. Removing Y from the graph takes the same share. Sets are drawn until each target
- * is in 410 of them, or until `maxSets` or `maxEntries` is reached. One answer a target, in the order given.
+ * tree a set serves all targets and every Y. Removing Y from the graph takes the same share. Sets are drawn for a target
+ * until it is in 410 of them, or until `maxSets` or `maxEntries` is reached, whoever else is asked about. One answer a
+ * target, in the order given.
  */
 export async function throughShares(options: ThroughOptions): Promise<ThroughOfTarget[]> {
   const { graph, roots, targets, randomSeed, key, most = 10, onBlock } = options;
@@ -60,7 +61,7 @@ export async function throughShares(options: ThroughOptions): Promise<ThroughOfT
   const blocks = sampler.members.length === 0 ? 0 : Math.ceil(maxSets / setsPerBlock);
   let entries = 0;
   for (let block = 0; block < blocks && entries < maxEntries; block++) {
-    if (block % blocksPerRound === 0 && tally.sets.every((sets) => sets >= setsForNarrowShares)) break;
+    if (block % blocksPerRound === 0 && retireKnown(tally, targets) === targets.length) break;
     sampleBlock(sampler, randomSeed, key, block, scratch);
     entries += scratch.size;
     addToTally(scratch, tally);
@@ -74,12 +75,23 @@ export async function throughShares(options: ThroughOptions): Promise<ThroughOfT
   }));
 }
 
+/** Tallies no more for targets seen enough, so that an answer hangs on its own target alone; returns how many those are. */
+function retireKnown({ sets, targetAt }: Tally, targets: Uint32Array): number {
+  let retired = 0;
+  for (let i = 0; i < targets.length; i++) {
+    if (sets[i] < setsForNarrowShares) continue;
+    targetAt[targets[i]] = 0;
+    retired++;
+  }
+  return retired;
+}
+
 interface Tally {
   /** Per target the sets that hold it and have another root. */
   readonly sets: Uint32Array;
   /** Per target and node, the sets that are lost without the node. */
   readonly lost: readonly Map<number, number>[];
-  /** Per node 1 + its place among the targets, or 0. */
+  /** Per node 1 + its place among the targets still tallied, or 0. */
   readonly targetAt: Uint32Array;
   /** Scratch of {@link immediateDominators}. */
   readonly placeOf: Uint32Array;
