@@ -94,6 +94,12 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
       (row) => row.analysis.id,
       (row) => row.analysis,
     ),
+    /** The one key there is: `newest`. */
+    newestAnalysis: one(
+      () => ask(cypher.newestAnalysis, {}),
+      () => 'newest',
+      (row) => row.analysis,
+    ),
     importRun: one(
       (ids) => ask(cypher.importRunsById, { ids }),
       (row) => row.run.id,

@@ -25,6 +25,6 @@ CREATE INDEX post_published_at FOR (n:Post) ON (n.publishedAt);
 CREATE INDEX analysis_as_of FOR (n:Analysis) ON (n.asOf);
 CREATE INDEX reaches_rank FOR ()-[r:REACHES]-() ON (r.market, r.analysis, r.rank);
 CREATE INDEX stance_analysis FOR ()-[r:STANCE]-() ON (r.analysis);
-CREATE FULLTEXT INDEX people_search FOR (n:Person|Account) ON EACH [n.name, n.handle];
+CREATE FULLTEXT INDEX people_search FOR (n:Person|Account) ON EACH [n.name, n.handle] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 MERGE (m:Market {slug: 'everyone'}) ON CREATE SET m.name = 'Everyone', m.rule = '{"all":[]}', m.ruleVersion = 1, m.timezone = 'UTC';
 MERGE (s:Setting {name: 'dataVersion'}) ON CREATE SET s.value = 0;

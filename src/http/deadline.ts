@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
 import { OnsideError } from '../errors.js';
 
@@ -7,6 +8,7 @@ import { OnsideError } from '../errors.js';
  */
 export function deadlineOf(response: Response, milliseconds: number): AbortSignal {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // As many as there are database calls side by side.
   const timer = setTimeout(
     () =>
       controller.abort(

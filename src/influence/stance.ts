@@ -54,7 +54,8 @@ export async function personStance(
   return stanceFrom(row.posts, row.brand, row.analysis, person, window);
 }
 
-function stanceFrom(
+/** {@link personStance} from the posts that carry a sentiment toward the brand. */
+export function stanceFrom(
   posts: PostsBehindStanceRow['posts'],
   brand: BrandSource,
   analysis: AnalysisSource,

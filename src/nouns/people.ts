@@ -31,9 +31,7 @@ export async function personByRef(context: Context, ref: PersonRef): Promise<Per
       (await read(database, personByExternalId, { externalId: ref.externalId }, { signal }))[0]?.person ??
       null
     );
-  const key = ref.email ? contactKey('email', ref.email) : contactKey('phone', ref.phone ?? '');
-  if (context.viewer.role !== 'ADMIN')
-    throw new OnsideError('FORBIDDEN', 'Only an admin may look people up by their contact data.');
+  const key = contactKeyOf(context, ref);
   return (await read(database, personByContactPoint, { key }, { signal }))[0]?.person ?? null;
 }
 
@@ -43,8 +41,14 @@ export function accountKey(account: string): string {
   return `${network === 'x' ? 'twitter' : network}:${handle.join(':').replace(/^@/, '')}`;
 }
 
-function contactKey(kind: 'email' | 'phone', value: string): string {
-  return `${kind}:${kind === 'email' ? value.trim().toLowerCase() : value.replace(/[^\d+]/g, '')}`;
+/**
+ * The graph's key of the contact point that an e-mail address or telephone number names. Throws FORBIDDEN for those
+ * who may not look people up by their contact data.
+ */
+export function contactKeyOf({ viewer }: Context, { email, phone }: PersonRef): string {
+  if (viewer.role !== 'ADMIN')
+    throw new OnsideError('FORBIDDEN', 'Only an admin may look people up by their contact data.');
+  return email ? `email:${email.trim().toLowerCase()}` : `phone:${(phone ?? '').replace(/[^\d+]/g, '')}`;
 }
 
 /** A page of people by id; of those a search finds, best first. With a reason when a filter names nothing. */
@@ -89,7 +93,7 @@ export async function listPeople(
 
 /** Words as beginnings that must all occur, with everything Lucene would read as an operator taken out. */
 function luceneQuery(search: string): string {
-  const words = search.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = search.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}_.'’]*[\p{L}\p{N}])?/gu) ?? [];
   return words
     .slice(0, 8)
     .map((word) => `+${word}*`)

@@ -1,8 +1,9 @@
 import { type AnalysisSummary, analyse } from '../../src/analysis/analyse.js';
 import type { Database } from '../../src/database/database.js';
-import { batchesOf, type Fields } from '../../src/import/batches.js';
+import { batchesOf } from '../../src/import/batches.js';
 import { importRecords } from '../../src/import/import-records.js';
 import type { Kind } from '../../src/import/kinds.js';
+import type { Fields } from '../../src/import/validate.js';
 import { silent } from '../../src/lib/progress.js';
 
 /** The instant the small town is looked at from. */
