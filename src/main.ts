@@ -6,6 +6,10 @@ import { connect } from './database/connect.js';
 import type { Database } from './database/database.js';
 import { migrate } from './database/migrate.js';
 import { OnsideError } from './errors.js';
+import { importFile, presets } from './import/import-file.js';
+import { isKind, kinds } from './import/kinds.js';
+import { readMapping } from './import/mapping.js';
+import type { Receipt } from './import/receipt.js';
 import type { Progress } from './lib/progress.js';
 import { showProgress } from './lib/terminal-progress.js';
 import { log } from './log.js';
@@ -22,6 +26,13 @@ interface Session {
 
 interface CommonOptions {
   readonly json?: true;
+}
+
+interface ImportOptions {
+  readonly as?: string;
+  readonly map?: string;
+  readonly source?: string;
+  readonly dryRun?: true;
 }
 
 const interrupt = new AbortController();
@@ -64,6 +75,32 @@ command('analyse', 'measure reach, paths and stance from what the graph holds no
       say(summary, [`${state} as of ${asOf} (${summary.id}).`, ...markets].join('\n'));
     }),
   );
+
+command('import', 'import files: each row once, refused ones named beside the file')
+  .argument('<FILE...>', 'CSV, JSON or NDJSON, gzipped or not')
+  .option(
+    '--as <KIND>',
+    'what the rows are: a kind (people, posts …) or a preset (twitter-v1); may stand in the mapping',
+    kindOf,
+  )
+  .option('--map <MAPPING>', 'a JSON file that says which column is which field')
+  .option('--source <NAME>', 'where the rows come from; the file’s name unless given')
+  .option('--dry-run', 'check every row and write nothing')
+  .action(async (files: string[], options: CommonOptions & ImportOptions) => {
+    if (!options.as && !options.map)
+      program.error('error: say what the rows are with --as KIND, or name a mapping with --map');
+    await withGraph(options, async ({ database, progress, say }) => {
+      const { as: kind, source, dryRun } = options;
+      const mapping = options.map === undefined ? undefined : await readMapping(options.map);
+      await migrate(database);
+      for (const file of files) {
+        const now = Date.now();
+        const asked = { file, kind, mapping, source, dryRun, now };
+        const receipt = await importFile(database, asked, { progress, signal });
+        say(receipt, wordsOfReceipt(receipt));
+      }
+    });
+  });
 
 process.exit(await run(process.argv));
 
@@ -126,6 +163,20 @@ async function run(argv: readonly string[]): Promise<number> {
     else process.stderr.write(`${message}\n`);
     return 1;
   }
+}
+
+function wordsOfReceipt(receipt: Receipt): string {
+  const { file, read, added, updated, unchanged, duplicate, rejected, rejectedFile } = receipt;
+  const counts = `${read} rows read: ${added} added, ${updated} updated, ${unchanged} unchanged, ${duplicate} duplicate, ${rejected} refused`;
+  const refused = rejectedFile === null ? [] : [`  refused rows, with reasons: ${rejectedFile}`];
+  return [`${file}: ${counts}`, ...refused, ...receipt.warnings.map((warning) => `  ${warning}`)].join('\n');
+}
+
+function kindOf(word: string): string {
+  if (isKind(word) || Object.hasOwn(presets, word)) return word;
+  throw new InvalidArgumentError(
+    `The kinds are ${[...Object.keys(kinds), ...Object.keys(presets)].join(', ')}.`,
+  );
 }
 
 function instantOf(text: string): number {

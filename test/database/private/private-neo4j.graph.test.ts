@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { neo4jVersion } from '../../../src/database/private/fetch-neo4j.js';
 import { type PrivateNeo4j, startPrivateNeo4j } from '../../../src/database/private/private-neo4j.js';
 import { findProcess } from '../../../src/database/private/processes.js';
 import { read, write } from '../../../src/database/query.js';
+import { composeSettings } from '../../support/compose.js';
 import { sharedJars } from '../../support/neo4j.setup.js';
 import { pidOfNeo4j } from '../../support/neo4j-process.js';
 import { of, oneQuery } from '../../support/one-query.js';
@@ -33,9 +34,9 @@ afterAll(async () => {
 
 const jvm = () => findProcess(`--home-dir=${home}/neo4j `);
 
-async function startHere(): Promise<PrivateNeo4j> {
+async function startHere(settings: Record<string, string> = {}): Promise<PrivateNeo4j> {
   const memory = { heap: 512, pageCache: 128 };
-  const neo4j = await startPrivateNeo4j({ home, progress: () => undefined, memory });
+  const neo4j = await startPrivateNeo4j({ home, progress: () => undefined, memory, settings });
   started.here.push(neo4j);
   return neo4j;
 }
@@ -82,12 +83,17 @@ test('is shared between processes, and outlives the one that started it while an
   expect(await readdir(join(home, 'neo4j.users'))).toEqual([]);
 });
 
-test('keeps its data and its password, which only its owner can read', async () => {
-  const [first, second] = await Promise.all([startHere(), startHere()]);
+test('keeps its data and its password, which only its owner can read, and takes the settings of docker-compose.yml', async () => {
+  const settings = await composeSettings();
+  const [first, second] = await Promise.all([startHere(settings), startHere(settings)]);
   expect(second.address).toEqual(first.address);
   expect(await probes(first.address, 0)).toBe(2);
   expect((await stat(join(home, 'neo4j.password'))).mode & 0o777).toBe(0o600);
   expect(jvm()!.command).not.toContain(first.address.password);
+  // The settings of docker-compose.yml are ones this Neo4j knows: it has started with them.
+  expect(await readFile(join(home, 'neo4j/conf/neo4j.conf'), 'utf8')).toContain(
+    `server.memory.heap.max_size=${settings['server.memory.heap.max_size']}`,
+  );
   const intruder = openDatabase({ ...first.address, password: 'neo4j' });
   await expect(read(intruder, oneQuery('RETURN 1'), {})).rejects.toMatchObject({
     message: expect.stringMatching(/refused the login/),
