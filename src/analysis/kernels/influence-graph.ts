@@ -28,24 +28,28 @@ export function buildInfluenceGraph(
   nodes: number,
   ties: InfluenceTies,
 ): { graph: InfluenceGraph; tieOf: Uint32Array } {
+  const { from, to, probability } = ties;
   const kept = checkedTies(nodes, ties);
+  const { low, high } = fallingKeys(probability);
   // A stable sort by each key in turn, the least telling first, leaves rows by target, probability, source.
-  const bits = new Uint32Array(Float32Array.from(ties.probability).buffer);
-  const bySource = stableSort(kept, nodes, (tie) => ties.from[tie]);
-  // The bits of floats from 0 to 1 rise with the float and stay below 2^30: complemented, they fall.
-  const byLowHalf = stableSort(bySource, 1 << 15, (tie) => ~bits[tie] & 0x7fff);
-  const byProbability = stableSort(byLowHalf, 1 << 15, (tie) => (~bits[tie] >>> 15) & 0x7fff);
-  const tieOf = stableSort(byProbability, nodes, (tie) => ties.to[tie]);
+  const bySource = stableSort(kept, from, nodes);
+  const byLow = stableSort(bySource, low, halfRange);
+  const byProbability = stableSort(byLow, high, halfRange);
+  const tieOf = stableSort(byProbability, to, nodes);
 
-  const offsets = new Uint32Array(nodes + 1);
-  for (const tie of tieOf) offsets[ties.to[tie] + 1]++;
-  for (let node = 0; node < nodes; node++) offsets[node + 1] += offsets[node];
+  const slots = tieOf.length;
   const graph = {
     nodes,
-    offsets,
-    sources: tieOf.map((tie) => ties.from[tie]),
-    probabilities: Float32Array.from(tieOf, (tie) => ties.probability[tie]),
+    offsets: new Uint32Array(nodes + 1),
+    sources: new Uint32Array(slots),
+    probabilities: new Float32Array(slots),
   };
+  for (let slot = 0; slot < slots; slot++) {
+    graph.offsets[to[tieOf[slot]] + 1]++;
+    graph.sources[slot] = from[tieOf[slot]];
+    graph.probabilities[slot] = Math.abs(probability[tieOf[slot]]);
+  }
+  for (let node = 0; node < nodes; node++) graph.offsets[node + 1] += graph.offsets[node];
   refuseParallelTies(graph, tieOf);
   return { graph, tieOf };
 }
@@ -67,13 +71,29 @@ function checkedTies(nodes: number, { from, to, probability }: InfluenceTies): U
   return kept.subarray(0, count);
 }
 
-/** Counting sort: `items` by a key from 0 to `keys - 1`, equal keys in the order given. */
-function stableSort(items: Uint32Array, keys: number, keyOf: (item: number) => number): Uint32Array {
-  const next = new Uint32Array(keys + 1);
-  for (let i = 0; i < items.length; i++) next[keyOf(items[i]) + 1]++;
-  for (let key = 0; key < keys; key++) next[key + 1] += next[key];
+const halfRange = 2 ** 15;
+
+/** Two halves of a key that falls where the probability rises: the bits of floats from 0 to 1, all below 2^30, rise with them. */
+function fallingKeys(probability: Float32Array): { low: Uint32Array; high: Uint32Array } {
+  const bits = new Uint32Array(probability.slice().buffer);
+  const low = new Uint32Array(bits.length);
+  const high = new Uint32Array(bits.length);
+  for (let i = 0; i < bits.length; i++) {
+    // Without its sign bit -0 is 0, too.
+    const falling = 2 ** 30 - 1 - (bits[i] & 0x7fffffff);
+    low[i] = falling & (halfRange - 1);
+    high[i] = falling >>> 15;
+  }
+  return { low, high };
+}
+
+/** Counting sort: `items` by `keys[item]`, each below `range`; equal keys stay in the order given. */
+function stableSort(items: Uint32Array, keys: Uint32Array, range: number): Uint32Array {
+  const next = new Uint32Array(range + 1);
+  for (let i = 0; i < items.length; i++) next[keys[items[i]] + 1]++;
+  for (let key = 0; key < range; key++) next[key + 1] += next[key];
   const sorted = new Uint32Array(items.length);
-  for (let i = 0; i < items.length; i++) sorted[next[keyOf(items[i])]++] = items[i];
+  for (let i = 0; i < items.length; i++) sorted[next[keys[items[i]]]++] = items[i];
   return sorted;
 }
 

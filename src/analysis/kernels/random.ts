@@ -45,7 +45,11 @@ export function fillUniform(stream: RandomStream, out: Float64Array): void {
 }
 
 function fillWords(state: Int32Array, out: Uint32Array): void {
-  let [a, b, c, counter] = state;
+  // One by one: an iterator here would cost more than the words.
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let counter = state[3];
   for (let i = 0; i < out.length; i++) {
     const word = (((a + b) | 0) + counter) | 0;
     counter = (counter + 1) | 0;

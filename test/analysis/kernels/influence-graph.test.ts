@@ -50,6 +50,15 @@ describe('buildInfluenceGraph', () => {
       expect(graph.offsets[node + 1] - graph.offsets[node]).toBe(ties.filter(([, to]) => to === node).length);
   });
 
+  it('takes -0 for the 0 it is', () => {
+    const { graph } = build(3, [
+      [1, 0, -0],
+      [2, 0, 0.5],
+    ]);
+    expect([...graph.sources]).toEqual([2, 1]);
+    expect(Object.is(graph.probabilities[1], 0)).toBe(true);
+  });
+
   it('takes no nodes, and nodes without ties', () => {
     expect(build(0, []).graph.offsets).toEqual(Uint32Array.of(0));
     expect(build(2, []).graph.offsets).toEqual(Uint32Array.of(0, 0, 0));

@@ -61,7 +61,7 @@ describe('fillUniform', () => {
   });
 });
 
-describe('fillExponential', () => {
+describe('fillExponential', { timeout: 60_000 }, () => {
   const values = new Float64Array(draws);
   fillExponential(openStream(42, 'city', 0), values);
 

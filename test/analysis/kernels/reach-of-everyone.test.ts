@@ -13,7 +13,7 @@ const path = asKernelInput({
   weights: [0, 1, 1, 1],
 });
 
-describe('reachOfEveryone', () => {
+describe('reachOfEveryone', { timeout: 60_000 }, () => {
   it('agrees with the enumeration of every world on hundreds of small markets', async () => {
     let markets = 0;
     let outside = 0;

@@ -14,7 +14,7 @@ const bridge = {
   weights: [0, 0, 1, 1, 1, 1],
 };
 
-describe('throughShares', () => {
+describe('throughShares', { timeout: 60_000 }, () => {
   it('equals what removing each node takes, by enumeration of every world on hundreds of small markets', async () => {
     let shares = 0;
     let outside = 0;
