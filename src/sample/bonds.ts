@@ -1,0 +1,178 @@
+import type { SampleAccount, SamplePerson } from './cast.js';
+import { sampleEnd, sampleStart } from './clock.js';
+import { type Dice, dice } from './dice.js';
+import type { LeadName } from './leads.js';
+
+/** That `reader` sees what `author` posts on their network, and how often they respond. */
+export interface Bond {
+  readonly reader: SampleAccount;
+  readonly author: SampleAccount;
+  readonly since: number;
+  /** Readers of a board, viewers and customers respond without following. */
+  readonly follows: boolean;
+  /** Share of the author's posts the reader responds to. */
+  readonly rate: number;
+}
+
+/** What can be left out of the story, to see that an answer rests on it. */
+export type Omission = 'repairer-ties';
+
+const meanFollowed = 12.5;
+const knownFor = sampleStart - 4 * 365 * 86_400_000;
+
+/** Who reads whom: circles, towns and, less, the wide world, drawn to the well-liked; and the leads' own audiences. */
+export function makeBonds(
+  seed: number,
+  people: readonly SamplePerson[],
+  brands: readonly SampleAccount[],
+  without: Omission | null,
+): Bond[] {
+  const random = dice(seed, 'bonds');
+  return [
+    ...follows(random, people),
+    ...brandFollowers(random, people, brands),
+    ...leadAudiences(dice(seed, 'audiences'), people, without),
+  ];
+}
+
+function follows(random: Dice, people: readonly SamplePerson[]): Bond[] {
+  const ordinary = people.filter((person) => person.lead === null);
+  const near = grouped(ordinary, (person) => `circle ${person.circle}`);
+  const town = grouped(ordinary, (person) => person.place.name);
+  const all = drawByAppeal(ordinary);
+  const bonds: Bond[] = [];
+  for (const reader of people) {
+    const wanted = random.count(meanFollowed * Math.min(4, random.heavy(0.5)) * 0.9);
+    const chosen = new Set<SamplePerson>([reader]);
+    for (let tries = 0; chosen.size <= wanted && tries < 3 * wanted; tries++) {
+      const whom = random.weighted([
+        [near.get(`circle ${reader.circle}`) ?? all, 50],
+        [town.get(reader.place.name)!, 41],
+        [all, 9],
+      ])(random);
+      if (chosen.has(whom)) continue;
+      const network = sharedNetwork(random, reader, whom);
+      if (network === null) continue;
+      chosen.add(whom);
+      bonds.push(bond(random, reader, whom, network, true, random.chance(0.12) ? 0.3 : 0.006));
+    }
+  }
+  return bonds;
+}
+
+function brandFollowers(
+  random: Dice,
+  people: readonly SamplePerson[],
+  brands: readonly SampleAccount[],
+): Bond[] {
+  return brands.flatMap((author) =>
+    people.flatMap((person) => {
+      const reader = person.accounts.find((account) => account.network === author.network);
+      const likes = author.brand === person.operator ? 0.3 : author.brand === 'maren-tidewatch' ? 0.2 : 0.03;
+      const local = person.place.name === 'Port Maren' || person.place.name === 'Sallow Quay' ? 1 : 0.2;
+      if (!reader || author.network === 'forum' || !random.chance(likes * local)) return [];
+      const since = Math.floor(random.between(knownFor, sampleEnd));
+      return [{ reader, author, since, follows: true, rate: 0.01 }];
+    }),
+  );
+}
+
+/**
+ * The host is answered by her own city; the repairer by his customers and, almost always, by the moderator; the
+ * moderator by the readers of the city's board; the reviewer is followed more than he is answered.
+ */
+function leadAudiences(random: Dice, people: readonly SamplePerson[], without: Omission | null): Bond[] {
+  const lead = (name: LeadName) => people.find((person) => person.lead === name)!;
+  const from = (...towns: string[]) =>
+    people.filter((person) => person.lead === null && towns.includes(person.place.name));
+  const bonds: Bond[] = [];
+  const gather = (
+    readers: readonly SamplePerson[],
+    author: SamplePerson,
+    share: number,
+    rate: number,
+    following: number,
+  ) => {
+    for (const reader of readers) {
+      const network = sharedNetwork(random, reader, author);
+      if (network === null || !random.chance(share)) continue;
+      bonds.push(
+        bond(random, reader, author, network, random.chance(following), rate * random.between(0.5, 1.5)),
+      );
+    }
+  };
+  const city = from('Port Maren').filter((person) => person.talksPhones);
+  const world = from('Velmond', 'elsewhere');
+  const [host, repairer, moderator, reviewer] = (['host', 'repairer', 'moderator', 'reviewer'] as const).map(
+    lead,
+  );
+
+  gather(world, host, 0.95, 0.09, 0.12);
+  gather(from('Port Maren', 'Sallow Quay'), host, 0.02, 0.03, 0.5);
+  gather(city, moderator, 0.95, 0.11, 0);
+  gather(from('Sallow Quay'), moderator, 0.5, 0.05, 0);
+  const customers = without === 'repairer-ties' ? from('Velmond') : city;
+  gather(customers, repairer, 0.36, 0.035, 0.1);
+  const booster = without === 'repairer-ties' ? from('Velmond')[0] : moderator;
+  for (const author of repairer.accounts) {
+    const reader = booster.accounts.find((account) => account.network === author.network);
+    if (reader) bonds.push({ reader, author, since: knownFor, follows: true, rate: 0.97 });
+  }
+  gather(city, reviewer, 0.26, 0.012, 1);
+  gather(world, reviewer, 0.1, 0.012, 1);
+  return bonds;
+}
+
+function bond(
+  random: Dice,
+  reader: SamplePerson,
+  author: SamplePerson,
+  network: string,
+  follows: boolean,
+  rate: number,
+): Bond {
+  const on = (person: SamplePerson) => person.accounts.find((account) => account.network === network)!;
+  const since = Math.floor(random.between(knownFor, sampleEnd));
+  return { reader: on(reader), author: on(author), since: follows ? since : knownFor, follows, rate };
+}
+
+function sharedNetwork(random: Dice, reader: SamplePerson, author: SamplePerson): string | null {
+  const shared = author.accounts
+    .map((account) => account.network)
+    .filter((network) => reader.accounts.some((account) => account.network === network));
+  return shared.length > 0 ? random.pick(shared) : null;
+}
+
+type Draw = (random: Dice) => SamplePerson;
+
+function grouped(
+  people: readonly SamplePerson[],
+  keyOf: (person: SamplePerson) => string,
+): Map<string, Draw> {
+  const groups = new Map<string, SamplePerson[]>();
+  for (const person of people) {
+    const key = keyOf(person);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(person);
+  }
+  return new Map([...groups].map(([key, group]) => [key, drawByAppeal(group)]));
+}
+
+/** Draws people by their appeal, by binary search in its running sums. */
+function drawByAppeal(people: readonly SamplePerson[]): Draw {
+  const sums: number[] = [];
+  let sum = 0;
+  for (const person of people) sums.push((sum += person.appeal));
+  return (random) => {
+    const at = random.share() * sum;
+    let low = 0;
+    let high = sums.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sums[middle] <= at) low = middle + 1;
+      else high = middle;
+    }
+    return people[low];
+  };
+}

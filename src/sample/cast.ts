@@ -1,0 +1,208 @@
+import { type Operator, operators } from './brands.js';
+import { day, sampleStart } from './clock.js';
+import { type Dice, dice } from './dice.js';
+import { type Lead, type LeadName, leads } from './leads.js';
+import { inventHandle, inventName } from './names.js';
+import { type Place, places } from './places.js';
+import type { Language } from './texts/write-text.js';
+
+/** A person of the sample, and what they are like. */
+export interface SamplePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly place: Place;
+  /** Friends, colleagues, a corridor: people follow their own circle most. */
+  readonly circle: number;
+  readonly segments: readonly string[];
+  readonly location: string | null;
+  readonly language: Language;
+  /** Expected posts in the sample's year. */
+  readonly activity: number;
+  /** How much they are followed, 1 in the middle. */
+  readonly appeal: number;
+  readonly operator: Operator;
+  /** Share of good, bad and plain among what they say of their operator. */
+  readonly moods: readonly [good: number, bad: number, plain: number];
+  /** Whether they talk about operators at all. */
+  readonly talksPhones: boolean;
+  readonly lead: LeadName | null;
+  readonly accounts: readonly SampleAccount[];
+}
+
+/** An account of a person or a brand. */
+export interface SampleAccount {
+  readonly network: string;
+  readonly handle: string;
+  readonly platformId: string;
+  readonly owner: SamplePerson | null;
+  readonly brand: string | null;
+  readonly name: string;
+  readonly bio: string | null;
+  readonly location: string | null;
+  readonly followers: number;
+  readonly following: number;
+  readonly verified: boolean;
+  readonly globalScore: number;
+  readonly createdAt: number;
+  readonly confidence: number;
+}
+
+/** Share of people with an account on each network; the board belongs to the city. */
+const networkShare = (network: string, place: Place): number =>
+  network === 'twitter' ? 0.86 : network === 'bluesky' ? 0.3 : place.name === 'Port Maren' ? 0.66 : 0.16;
+
+const languages = [
+  ['en', 70],
+  ['fr', 18],
+  ['es', 12],
+] as const satisfies readonly (readonly [Language, number])[];
+const operatorShare: readonly (readonly [Operator, number])[] = [
+  ['kelpline', 36],
+  ['orrivo', 17],
+  ['brundell', 30],
+  ['quaymo', 17],
+];
+const bios = [
+  'tea first',
+  'opinions, ferries',
+  'she/her',
+  'dad of two',
+  'mostly lurking',
+  'plays the bass, badly',
+  'ex barista',
+  'maps!',
+];
+const circleSize = 45;
+
+/** Everybody of a world `scale` times the usual 2,000 people, the leads among them. */
+export function makeCast(seed: number, scale: number): SamplePerson[] {
+  const random = dice(seed, 'cast');
+  const taken = new Set<string>(
+    Object.values(leads).flatMap(({ accounts }) => accounts.map((a) => a.handle)),
+  );
+  const people: SamplePerson[] = [];
+  for (const [name, lead] of Object.entries(leads)) people.push(leadPerson(random, name as LeadName, lead));
+  let circles = 0;
+  for (const place of places) {
+    const size = Math.round(place.people * scale);
+    const firstCircle = circles;
+    circles += Math.max(1, Math.round(size / circleSize));
+    const known = people.filter((person) => person.place === place).length;
+    // Shares are dealt, not drawn, so that each seed has markets of the same sizes.
+    const order = random.some(
+      Array.from({ length: size - known }, (_, at) => at),
+      size,
+    );
+    for (const at of order) {
+      const segments = [
+        ...(at < place.students * size ? ['student'] : []),
+        ...(at >= size * (1 - place.businesses) ? ['small business'] : []),
+        ...(random.chance(0.2) ? [random.pick(['family', 'commuter', 'senior'])] : []),
+      ];
+      const id = String(10_001 + people.length);
+      const circle = firstCircle + random.below(circles - firstCircle);
+      const talksPhones = (at * 7) % 100 < 91;
+      people.push(extra(random, { id, place, circle, segments, talksPhones }, taken));
+    }
+  }
+  return people;
+}
+
+function extra(
+  random: Dice,
+  given: Pick<SamplePerson, 'id' | 'place' | 'circle' | 'segments' | 'talksPhones'>,
+  taken: Set<string>,
+): SamplePerson {
+  const name = inventName(random);
+  const { place } = given;
+  const told = random.pick(place.spellings);
+  const onPerson = random.chance(0.7);
+  const appeal = random.heavy(0.9);
+  const good = random.between(0.15, 0.5);
+  const bad = random.between(0.15, 0.45);
+  const accounts: SampleAccount[] = [];
+  const person: SamplePerson = {
+    ...given,
+    name,
+    location: onPerson ? told : null,
+    language: random.weighted(languages),
+    activity: 3.1 * random.heavy(0.8),
+    appeal,
+    operator: random.weighted(operatorShare),
+    moods: [good, bad, 1 - good - bad],
+    lead: null,
+    accounts,
+  };
+  const handle = inventHandle(random, name, taken);
+  const networks = ['twitter', 'bluesky', 'forum'].filter((network) =>
+    random.chance(networkShare(network, place)),
+  );
+  if (!networks.some((network) => network !== 'forum')) networks.unshift(random.pick(['twitter', 'bluesky']));
+  for (const network of networks) {
+    const followers = Math.round((network === 'forum' ? 12 : 130) * appeal * random.heavy(0.9));
+    accounts.push({
+      ...common(random, network, followers),
+      handle: random.chance(0.75) ? handle : inventHandle(random, name, taken),
+      owner: person,
+      name: random.chance(0.8) ? name : handle,
+      bio: random.chance(0.5) ? random.pick(bios) : null,
+      // Who says nothing on themselves says it on their first account, so that everybody lives somewhere.
+      location: onPerson
+        ? random.chance(0.3)
+          ? random.pick(place.spellings)
+          : null
+        : accounts.length
+          ? null
+          : told,
+      globalScore: Math.min(72, Math.round(9 + 6.5 * Math.log(1 + followers) * random.between(0.6, 1.2))),
+    });
+  }
+  return person;
+}
+
+function leadPerson(random: Dice, lead: LeadName, told: Lead): SamplePerson {
+  const accounts: SampleAccount[] = [];
+  const place = places.find(({ name }) => name === told.place)!;
+  const person: SamplePerson = {
+    id: told.id,
+    name: told.name,
+    place,
+    circle: 0,
+    segments: [],
+    location: told.place,
+    language: told.language,
+    activity: 0,
+    appeal: 1,
+    operator: operators[0],
+    moods: [0.4, 0.2, 0.4],
+    talksPhones: lead !== 'host',
+    lead,
+    accounts,
+  };
+  for (const account of told.accounts)
+    accounts.push({
+      ...common(random, account.network, account.followers),
+      handle: account.handle,
+      owner: person,
+      name: told.name,
+      bio: told.bio,
+      location: told.place,
+      verified: account.verified ?? false,
+      globalScore: account.globalScore,
+      confidence: account.confidence ?? 1,
+    });
+  return person;
+}
+
+function common(random: Dice, network: string, followers: number) {
+  return {
+    network,
+    platformId: `${network === 'forum' ? '' : '9'}${String(random.below(1e9)).padStart(9, '0')}${String(random.below(1e6)).padStart(6, '0')}`,
+    brand: null,
+    followers,
+    following: 20 + random.below(600),
+    verified: false,
+    createdAt: Math.floor(random.between(sampleStart - 9 * 365 * day, sampleStart)),
+    confidence: 1,
+  };
+}

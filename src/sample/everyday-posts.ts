@@ -1,0 +1,96 @@
+import type { Operator } from './brands.js';
+import type { SamplePerson } from './cast.js';
+import { sampleEnd } from './clock.js';
+import { type Dice, dice } from './dice.js';
+import { type Draft, labelOf, someTime } from './drafts.js';
+import { type Mood, type Theme, themes } from './texts/phrasebook.js';
+import { brandText, smallTalk } from './texts/write-text.js';
+
+const labelled = 0.45;
+const newYear = Date.UTC(2026, 0, 1);
+const everyone: readonly Theme[] = [
+  'signal',
+  'bill',
+  'roaming',
+  'care',
+  'esim',
+  'repair',
+  'data',
+  'contract',
+];
+
+/** What people post of their own accord: of their operator, of others', and of fog. */
+export function everydayPosts(seed: number, people: readonly SamplePerson[]): Draft[] {
+  const random = dice(seed, 'everyday posts');
+  return people.flatMap((person) => {
+    if (person.lead !== null) return [];
+    const posts = Math.max(person.talksPhones ? 1 : 0, random.count(Math.min(80, person.activity)));
+    return Array.from({ length: posts }, (_, nth) =>
+      // The first is about an operator, so that who talks of phones does.
+      person.talksPhones && (nth === 0 || random.chance(0.62))
+        ? brandPost(random, person, someTime(random))
+        : smallPost(random, person, someTime(random)),
+    );
+  });
+}
+
+function brandPost(random: Dice, person: SamplePerson, at: number): Draft {
+  const brand = brandAt(random, person, at);
+  const theme = random.pick([...everyone, ...themesOf(person)]);
+  const mood = random.weighted<Mood>([
+    ['good', person.moods[0]],
+    ['bad', person.moods[1]],
+    ['plain', person.moods[2]],
+  ]);
+  const rival = random.chance(0.07) && brand !== 'kelpline' ? (['kelpline'] as const) : [];
+  return {
+    author: random.pick(person.accounts),
+    at,
+    text: brandText(random, voiceOf(person), brand, theme, mood),
+    language: person.language,
+    brands: [brand, ...rival],
+    topics: [theme],
+    sentiment: random.chance(labelled) ? labelOf[mood] : null,
+    parent: null,
+  };
+}
+
+/** Of whom a person talks: mostly of their operator; students more and more of Orrivo from January to April. */
+function brandAt(random: Dice, person: SamplePerson, at: number): Operator {
+  if (person.segments.includes('student')) {
+    const since = Math.max(0, (at - newYear) / (sampleEnd - newYear));
+    if (random.chance(0.14 + 0.16 * since)) return 'orrivo';
+    return random.weighted([
+      ['quaymo', 40],
+      ['kelpline', 38],
+      ['brundell', 22],
+    ]);
+  }
+  return random.chance(0.75)
+    ? person.operator
+    : random.pick(['kelpline', 'orrivo', 'brundell', 'quaymo'] as const);
+}
+
+function themesOf(person: SamplePerson): Theme[] {
+  if (person.segments.includes('student')) return ['campus deal', 'top-up', 'campus deal'];
+  if (person.segments.includes('small business')) return ['business plan', 'business plan'];
+  return themes.filter((theme) => theme === 'top-up');
+}
+
+function smallPost(random: Dice, person: SamplePerson, at: number): Draft {
+  return {
+    author: random.pick(person.accounts),
+    at,
+    text: smallTalk(random, voiceOf(person)),
+    language: person.language,
+    brands: [],
+    topics: [],
+    sentiment: null,
+    parent: null,
+  };
+}
+
+/** How a person writes. */
+export function voiceOf(person: SamplePerson) {
+  return { language: person.language, corners: person.place.corners, typos: person.lead ? 0 : 0.12 };
+}

@@ -1,0 +1,50 @@
+import type { Fields } from '../import/validate.js';
+import { dice } from './dice.js';
+import type { Draft } from './drafts.js';
+
+/** Drafts as rows of the import, oldest first, with ids, the people they name, and counts as a network would show them. */
+export function postRows(seed: number, drafts: readonly Draft[]): Fields[] {
+  const random = dice(seed, 'post rows');
+  const inOrder = drafts
+    .map((draft, at) => [draft, at] as const)
+    .sort(([a, i], [b, j]) => a.at - b.at || i - j);
+  const ids = new Map(inOrder.map(([draft], at) => [draft, idOf(draft.author.network, at)]));
+  const children = { inReplyTo: new Map(), repostOf: new Map(), quoteOf: new Map() } as Record<
+    'inReplyTo' | 'repostOf' | 'quoteOf',
+    Map<Draft, number>
+  >;
+  for (const { parent } of drafts)
+    if (parent) children[parent.kind].set(parent.post, (children[parent.kind].get(parent.post) ?? 0) + 1);
+
+  return inOrder.map(([draft]) => {
+    const { author, at, text, language, brands, topics, sentiment, parent } = draft;
+    // What the world beyond the people we know adds to what these did.
+    const beyond = random.heavy(1) * Math.sqrt(author.followers) * 0.2;
+    const shares = (children.repostOf.get(draft) ?? 0) + (children.quoteOf.get(draft) ?? 0);
+    return {
+      ...{ id: ids.get(draft), network: author.network, author: author.handle, publishedAt: at, text },
+      // A feed does not name every post's language.
+      language: text !== null && random.chance(0.92) ? language : null,
+      ...(parent && { [parent.kind]: ids.get(parent.post) }),
+      ...(brands.length > 0 && { brands }),
+      ...(topics.length > 0 && { topics }),
+      ...(sentiment !== null && { sentiment }),
+      mentions: mentionsIn(text),
+      likes: Math.round(2 * beyond),
+      shares: shares + Math.round(beyond / 3),
+      replies: children.inReplyTo.get(draft) ?? 0,
+    };
+  });
+}
+
+/** Ids as each network writes them; those of `twitter` are beyond 2^53, as real ones are. */
+function idOf(network: string, at: number): string {
+  if (network === 'twitter') return String(1_917_000_000_000_000_000n + BigInt(at) * 7_919_000_001n);
+  if (network === 'bluesky') return `3l${(at + 33_554_432).toString(32)}mq`;
+  return `b-${100_000 + at}`;
+}
+
+function mentionsIn(text: string | null): string[] | null {
+  const found = [...(text ?? '').matchAll(/@(\w+)/g)].map(([, handle]) => handle.toLowerCase());
+  return found.length > 0 ? found : null;
+}
