@@ -34,14 +34,14 @@ export interface ThroughOptions {
   readonly most?: number;
   /** Default 2^18. */
   readonly maxSets?: number;
-  /** Nodes met at most, all sets together; default 2^28. */
+  /** Nodes met at most, all sets together; default 2^26. */
   readonly maxEntries?: number;
   /** Awaited between blocks: show progress, let the event loop breathe, or throw to give up. */
   readonly onBlock?: (setsDone: number, setsAtMost: number) => void | Promise<void>;
 }
 
-/** A share seen in so many sets has an interval at most 0.10 wide, wherever it lies. */
-const setsForNarrowShares = 410;
+/** A share seen in so many sets has an interval at most 0.04 wide, wherever it lies; a tenth would do for 0.10. */
+const setsForNarrowShares = 4096;
 /** Whether a target has been seen enough is asked after every so many blocks, on one thread or many. */
 const blocksPerRound = 16;
 
@@ -49,12 +49,12 @@ const blocksPerRound = 16;
  * The share of each target's reach that is lost without a node Y: of the sampled sets that hold the target, those where Y
  * stands on every live way from it to the root, or is the root. That is: where Y dominates it in the tree of live ties; one
  * tree a set serves all targets and every Y. Removing Y from the graph takes the same share. Sets are drawn for a target
- * until it is in 410 of them, or until `maxSets` or `maxEntries` is reached, whoever else is asked about. One answer a
+ * until it is in 4,096 of them, or until `maxSets` or `maxEntries` is reached, whoever else is asked about. One answer a
  * target, in the order given.
  */
 export async function throughShares(options: ThroughOptions): Promise<ThroughOfTarget[]> {
   const { graph, roots, targets, randomSeed, key, most = 10, onBlock } = options;
-  const { maxSets = 2 ** 18, maxEntries = 2 ** 28 } = options;
+  const { maxSets = 2 ** 18, maxEntries = 2 ** 26 } = options;
   const sampler = prepareSampler(graph, roots);
   const tally = emptyTally(graph.nodes, targets);
   const scratch = emptySampleSets({ liveTies: true });

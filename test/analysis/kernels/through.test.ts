@@ -70,14 +70,14 @@ describe('throughShares', { timeout: 60_000 }, () => {
     expect(second.node).toBe(3);
   });
 
-  it('draws until intervals are at most 0.10 wide, wherever the share lies', async () => {
+  it('draws until intervals are at most 0.04 wide, wherever the share lies', async () => {
     const targets = Uint32Array.of(0, 1);
     const answers = await throughShares({ ...asKernelInput(bridge), targets, randomSeed: 1, key: 'city' });
     for (const { sets, intermediaries } of answers) {
-      expect(sets).toBeGreaterThanOrEqual(410);
-      expect(sets).toBeLessThan(8192);
+      expect(sets).toBeGreaterThanOrEqual(4096);
+      expect(sets).toBeLessThan(16_384);
       for (const { low, share, high } of intermediaries) {
-        expect(high - low).toBeLessThanOrEqual(0.1);
+        expect(high - low).toBeLessThanOrEqual(0.04);
         expect(low).toBeLessThanOrEqual(share);
         expect(high).toBeGreaterThanOrEqual(share);
       }
@@ -95,6 +95,17 @@ describe('throughShares', { timeout: 60_000 }, () => {
     told.length = 0;
     await throughShares({ ...options, maxEntries: 1000, onBlock });
     expect(told.length).toBeLessThan(4);
+  });
+
+  it('answers for a target alike, whoever else is asked about', async () => {
+    for (let seed = 1; seed <= 10; seed++) {
+      const market = smallMarket(seed);
+      const options = { ...asKernelInput(market), randomSeed: seed, key: 'city', maxSets: 20_000 };
+      const everybody = Uint32Array.from({ length: market.nodes }, (_, node) => node);
+      const together = await throughShares({ ...options, targets: everybody });
+      for (const node of everybody)
+        expect(await throughShares({ ...options, targets: Uint32Array.of(node) })).toEqual([together[node]]);
+    }
   });
 
   it('gives the same bytes again, and nothing where there is no market or no target', async () => {
