@@ -2,7 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { IResolvers } from '@graphql-tools/utils';
-import { type DocumentNode, type GraphQLSchema, parse, print } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  GraphQLSpecifiedByDirective,
+  getDirectiveValues,
+  isScalarType,
+  parse,
+  print,
+} from 'graphql';
 import { enforceRoles, stampRoles } from '../access/role-directive.js';
 import { raceAbort } from './race-abort.js';
 
@@ -23,9 +31,19 @@ export function servedSchema(typeDefs: DocumentNode, resolvers: IResolvers): Ser
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  keepScalarTexts(schema);
   raceAbort(schema);
   enforceRoles(schema);
   return { schema, text: `${print(stamped)}\n` };
+}
+
+/** A scalar's resolver takes the place of what the type definitions say of it; this puts that back. */
+function keepScalarTexts(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isScalarType(type) || !type.astNode) continue;
+    type.description ??= type.astNode.description?.value;
+    type.specifiedByURL ??= getDirectiveValues(GraphQLSpecifiedByDirective, type.astNode)?.url as string;
+  }
 }
 
 /** Files of a folder as one document: those named, else every `*.graphql` in the order of their names. */

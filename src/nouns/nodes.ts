@@ -17,7 +17,7 @@ type NodeType =
 /** The thing a global id names; null for an unknown type or key. Batched with others of its type. */
 export async function loadNode(context: Context, { type, key }: GlobalId): Promise<NodeSource | null> {
   const { loaders } = context;
-  const loader = {
+  const loadersByType = {
     Person: loaders.person,
     Account: loaders.account,
     Brand: loaders.brand,
@@ -27,7 +27,8 @@ export async function loadNode(context: Context, { type, key }: GlobalId): Promi
     Topic: loaders.topic,
     Analysis: loaders.analysis,
     ImportRun: loaders.importRun,
-  }[type as NodeType];
-  const row = (await loader?.load(key)) ?? null;
+  };
+  if (!Object.hasOwn(loadersByType, type)) return null;
+  const row = await loadersByType[type as NodeType].load(key);
   return row && { ...row, __typename: type as NodeType };
 }

@@ -17,16 +17,16 @@ import { marketByRef } from './markets.js';
 /** The person a reference names; null when unknown or when they objected to being processed. One round trip. */
 export async function personByRef(context: Context, ref: PersonRef): Promise<PersonSource | null> {
   const { database, signal } = context;
-  if (ref.id) {
+  if (ref.id != null) {
     const id = fromGlobalId(ref.id);
     return id?.type === 'Person' ? context.loaders.person.load(id.key) : null;
   }
-  if (ref.account)
+  if (ref.account != null)
     return (
       (await read(database, personByAccount, { account: accountKey(ref.account) }, { signal }))[0]?.person ??
       null
     );
-  if (ref.externalId)
+  if (ref.externalId != null)
     return (
       (await read(database, personByExternalId, { externalId: ref.externalId }, { signal }))[0]?.person ??
       null
@@ -48,7 +48,9 @@ export function accountKey(account: string): string {
 export function contactKeyOf({ viewer }: Context, { email, phone }: PersonRef): string {
   if (viewer.role !== 'ADMIN')
     throw new OnsideError('FORBIDDEN', 'Only an admin may look people up by their contact data.');
-  return email ? `email:${email.trim().toLowerCase()}` : `phone:${(phone ?? '').replace(/[^\d+]/g, '')}`;
+  return email != null
+    ? `email:${email.trim().toLowerCase()}`
+    : `phone:${(phone ?? '').replace(/[^\d+]/g, '')}`;
 }
 
 /** A page of people by id; of those a search finds, best first. With a reason when a filter names nothing. */

@@ -11,6 +11,8 @@ export interface Answer {
   readonly status: number;
   readonly type: string;
   readonly milliseconds: number;
+  /** What this process computed meanwhile: how costly an answer was, however busy the machine is with other things. */
+  readonly cpuMilliseconds: number;
   readonly data?: Record<string, unknown> | null;
   readonly errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   readonly extensions?: Record<string, unknown>;
@@ -72,12 +74,15 @@ export async function serveSchema(
 /** POSTs any body to /graphql and reads the answer as GraphQL. */
 export async function post(url: string, body: string, headers: Record<string, string>): Promise<Answer> {
   const start = performance.now();
+  const before = process.cpuUsage();
   const response = await fetch(`${url}/graphql`, { method: 'POST', body, headers });
   const answer = (await response.json()) as object;
+  const { user, system } = process.cpuUsage(before);
   return {
     status: response.status,
     type: response.headers.get('content-type') ?? '',
     milliseconds: performance.now() - start,
+    cpuMilliseconds: (user + system) / 1_000,
     ...answer,
   };
 }
