@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { tieKinds } from './analysis/kernels/influence-probability.js';
 import type { Database } from './database/database.js';
 import { read } from './database/query.js';
 import * as cypher from './generated/cypher.js';
@@ -147,6 +148,25 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
         return asked.map(({ person, brand }) => found.get(JSON.stringify([person, brand])) ?? null);
       },
       { cacheKeyFn: ({ person, brand }) => JSON.stringify([person, brand]) },
+    ),
+    evidenceOfHop: new DataLoader(
+      async (asked: readonly { giver: string; taker: string; asOf: number }[]) => {
+        const [{ hops, actors }] = await ask(cypher.chainsWithEvidence, {
+          chains: asked.map(({ giver, taker }, way) => ({ actors: [giver, taker], way })),
+          byInteractions: false,
+          first: asked.length,
+          kinds: [...tieKinds],
+          asOf: asked[0].asOf, // One request is answered from one analysis.
+          brand: null,
+        });
+        const found = new Map(hops.map((hop) => [JSON.stringify([hop.giver, hop.taker]), hop]));
+        const known = new Map(actors.map((actor) => [actor.id, actor]));
+        return asked.map(({ giver, taker }) => {
+          const hop = found.get(JSON.stringify([giver, taker]));
+          return hop ? { hops: [hop], actors: [known.get(giver)!, known.get(taker)!] } : null;
+        });
+      },
+      { cacheKeyFn: ({ giver, taker }) => JSON.stringify([giver, taker]) },
     ),
     membersOfMarket: pages(
       (keys, limit) =>

@@ -1,0 +1,181 @@
+import { tieKinds } from '../analysis/kernels/influence-probability.js';
+import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import type { Context } from '../context.js';
+import { read } from '../database/query.js';
+import { chainsWithEvidence } from '../generated/cypher.js';
+import type { QueryInfluencePathsArgs } from '../generated/schema.js';
+import { encodeCursor } from '../lib/cursor.js';
+import type { Connection } from '../nouns/connection.js';
+import type { AnswerSource } from '../sources.js';
+import { answerOf } from './answer.js';
+import { type ChainEnd, type ChainEnds, findChainEnds } from './chain-ends.js';
+import { chainSentence, type LikelyHop, weakestOf } from './chain-sentence.js';
+import { type FoundChain, findChains, mostCompared } from './find-chains.js';
+import { hopKey, hopsByActors, type IdentityLinkSource } from './hops.js';
+import { nameOf } from './names.js';
+
+/** Behind an InfluencePath. */
+export interface InfluencePathSource {
+  /** Product of the hops' probabilities. */
+  readonly probability: number;
+  readonly interactions: number;
+  readonly hops: LikelyHop[];
+  readonly weakestHop: LikelyHop;
+  readonly restsOn: IdentityLinkSource[];
+  readonly sentence: string;
+}
+
+/** Behind an InfluencePathConnection. */
+export interface InfluencePathPage extends Connection<InfluencePathSource> {
+  readonly answer: AnswerSource | null;
+  readonly totalCount: number;
+  readonly reason: string | null;
+}
+
+// Reading the evidence of long chains of busy people takes longer than other questions.
+const deadline = 8_000;
+
+/**
+ * Through whom somebody reaches a person or a market: the best chains of the newest analysis, each hop with what proves
+ * it. At most two round trips: one for the ends, one for whatever the graph knows of the chains that the analysis in
+ * memory gave (loading it, the first time, apart). Empty with a reason when an end is unknown or left out of analyses, or
+ * no chain leads there; throws FORBIDDEN for an end named by contact data the caller may not use.
+ */
+export async function influencePaths(
+  context: Context,
+  args: QueryInfluencePathsArgs,
+): Promise<InfluencePathPage> {
+  const ends = await findChainEnds(context, args);
+  if (typeof ends === 'string') return pageOf(null, [], ends);
+  const question = {
+    rankBy: args.rankBy ?? 'PROBABILITY',
+    ties: args.ties ?? tieKinds,
+    maxHops: args.maxHops ?? 4,
+    most: args.first ?? 5,
+  } as const;
+  const answer = (sentence: string) =>
+    answerOf(
+      ends.analysis,
+      'Query.influencePaths',
+      {
+        from: ends.from.id,
+        to: ends.to?.id,
+        market: ends.market?.slug,
+        brand: ends.brand?.slug,
+        ...question,
+      },
+      sentence,
+    );
+  const nothing = (reason: string) => pageOf(answer(reason), [], reason);
+
+  const loaded = await analysisById(context.database, ends.analysis.id);
+  if (loaded === null) return nothing('The analysis was just replaced. Ask again.');
+  const nodes = nodesOf(loaded, ends);
+  if (typeof nodes === 'string') return nothing(nodes);
+  const { chains, complete } = findChains(loaded, { ...nodes, ...question });
+  const paths = await withEvidence(context, loaded, ends, chains, question);
+  if (paths.length === 0) {
+    const { from, goal } = namesOf(ends);
+    const over = args.ties ? ' over ties of these kinds' : '';
+    return nothing(`No chain of at most ${question.maxHops} hops leads from ${from} to ${goal}${over}.`);
+  }
+  const best = { PROBABILITY: 'most probable', HOPS: 'shortest', INTERACTIONS: 'most talked along' }[
+    question.rankBy
+  ];
+  const others = paths.length === 1 ? '' : `The ${best} of ${paths.length} chains: `;
+  const cut = complete
+    ? ''
+    : ` Only the ${mostCompared.toLocaleString('en-US')} first of the shortest chains were compared.`;
+  return pageOf(answer(others + paths[0].sentence + cut), paths, null);
+}
+
+type Question = { readonly rankBy: string; readonly ties: readonly string[]; readonly most: number };
+
+/** The chains to show, best first, with what the graph knows of their hops. None of a chain on which somebody objected since. */
+async function withEvidence(
+  context: Context,
+  { ids }: LoadedAnalysis,
+  { analysis, brand, market }: ChainEnds,
+  chains: readonly FoundChain[],
+  question: Question & { readonly ties: readonly (typeof tieKinds)[number][] },
+): Promise<InfluencePathSource[]> {
+  if (chains.length === 0) return [];
+  const named = chains.map(({ nodes, way }) => ({ actors: nodes.map((node) => ids[node]), way }));
+  const [row] = await read(
+    context.database,
+    chainsWithEvidence,
+    {
+      chains: named,
+      byInteractions: question.rankBy === 'INTERACTIONS',
+      first: question.most,
+      kinds: [...question.ties],
+      asOf: analysis.asOf,
+      brand: brand?.slug ?? null,
+    },
+    { signal: context.signal, deadline },
+  );
+  const known = hopsByActors(row, brand, analysis);
+  return row.chains.map(({ place, interactions }) => {
+    const { actors } = named[place];
+    const hops = chains[place].probabilities.map((probability, step) => ({
+      ...known.get(hopKey(actors[step], actors[step + 1]))!,
+      probability,
+    }));
+    const links = hops.flatMap((hop) => hop.restsOn);
+    return {
+      probability: hops.reduce((product, hop) => product * hop.probability, 1),
+      interactions,
+      hops,
+      weakestHop: weakestOf(hops),
+      restsOn: [...new Map(links.map((link) => [link.id, link])).values()],
+      sentence: chainSentence(hops, market?.name ?? null),
+    };
+  });
+}
+
+/** The ends as nodes of the analysis; in words, why not. */
+function nodesOf(
+  { indexOf, markets }: LoadedAnalysis,
+  ends: ChainEnds,
+): { from: number; to: number | Uint32Array } | string {
+  const from = indexOf.get(ends.from.id);
+  if (from === undefined) return absent(ends.from);
+  if (ends.market) {
+    const members = markets.get(ends.market.slug)?.members;
+    if (!members) return `${ends.market.name} is newer than the analysis. Run \`onside analyse\`.`;
+    return members.length > 0 ? { from, to: members } : `Nobody known to us belongs to ${ends.market.name}.`;
+  }
+  const to = indexOf.get(ends.to!.id);
+  if (to === undefined) return absent(ends.to!);
+  return to === from ? 'Start and end are the same person.' : { from, to };
+}
+
+function absent({ actor, excluded }: ChainEnd): string {
+  if (excluded !== null) return `${nameOf(actor)} is left out of analyses: ${excluded}.`;
+  return `${nameOf(actor)} is not in the newest analysis. Run \`onside analyse\`.`;
+}
+
+function namesOf({ from, to, market }: ChainEnds): { from: string; goal: string } {
+  return { from: nameOf(from.actor), goal: market?.name ?? nameOf(to!.actor) };
+}
+
+function pageOf(
+  answer: AnswerSource | null,
+  nodes: InfluencePathSource[],
+  reason: string | null,
+): InfluencePathPage {
+  const edges = nodes.map((node, place) => ({ cursor: encodeCursor(answer?.id ?? '', [place]), node }));
+  return {
+    answer,
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: false,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: nodes.length,
+    reason,
+  };
+}

@@ -1,0 +1,174 @@
+import type { TieRows } from '../analysis/kernels/ties-both-ways.js';
+import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import type { Context } from '../context.js';
+import { OnsideError } from '../errors.js';
+import { decodeCursor, encodeCursor } from '../lib/cursor.js';
+import { type Connection, limitOf, type PageArgs } from '../nouns/connection.js';
+import type { ActorSource, AnalysisSource, AnswerSource, PersonSource } from '../sources.js';
+import { answerOf } from './answer.js';
+import { tiesOf } from './find-chains.js';
+import { type EvidenceSource, hopKey, hopsByActors } from './hops.js';
+import { nameOf } from './names.js';
+
+/** Behind an InfluenceEdge: `node` is the other one. */
+export interface InfluenceSource {
+  readonly cursor: string;
+  readonly node: ActorSource;
+  readonly probability: number;
+  readonly evidence: EvidenceSource[];
+}
+
+/** Behind an InfluenceConnection. */
+export interface InfluencePage {
+  readonly answer: AnswerSource | null;
+  readonly edges: InfluenceSource[];
+  readonly nodes: ActorSource[];
+  readonly pageInfo: Connection<never>['pageInfo'];
+  readonly totalCount: number;
+  readonly reason: string | null;
+}
+
+type Direction = 'influences' | 'influencedBy';
+
+/**
+ * Who acts on what a person says, most probable first, then by id, with what proves it. Ties nobody acted on yet
+ * (probability 0) are not in it. Pages go on in the analysis they began in; throws BAD_USER_INPUT once that is gone, and
+ * for a cursor of another list. Empty with a reason without an analysis, or when the person is not in it.
+ */
+export function listInfluences(
+  context: Context,
+  person: PersonSource,
+  args: PageArgs,
+): Promise<InfluencePage> {
+  return listNeighbours(context, person, args, 'influences');
+}
+
+/** On what whom says a person acts: {@link listInfluences} from the other side. */
+export function listInfluencedBy(
+  context: Context,
+  person: PersonSource,
+  args: PageArgs,
+): Promise<InfluencePage> {
+  return listNeighbours(context, person, args, 'influencedBy');
+}
+
+async function listNeighbours(
+  context: Context,
+  person: PersonSource,
+  args: PageArgs,
+  direction: Direction,
+): Promise<InfluencePage> {
+  const list = `${direction} ${person.id}`;
+  const { analysis, skip } = await pageStart(context, list, args.after ?? null);
+  if (analysis === null) return pageOf(null, [], 0, 0, 'There is no analysis yet. Run `onside analyse`.');
+  const answer = (sentence: string) =>
+    answerOf(analysis, `Person.${direction}`, { person: person.id, ...args }, sentence);
+  const loaded = await analysisById(context.database, analysis.id);
+  const node = loaded?.indexOf.get(person.id);
+  if (!loaded || node === undefined) {
+    const reason = `${nameOf(person)} is not in the newest analysis: excluded, or added since.`;
+    return pageOf(answer(reason), [], 0, 0, reason);
+  }
+  const strongest = neighbours(loaded, node, direction);
+  const shown = strongest.slice(skip, skip + limitOf(args) - 1);
+  const edges = await Promise.all(
+    shown.map(async ({ other, probability }, place): Promise<InfluenceSource | null> => {
+      const [giver, taker] =
+        direction === 'influences' ? [person.id, loaded.ids[other]] : [loaded.ids[other], person.id];
+      const row = await context.loaders.evidenceOfHop.load({ giver, taker, asOf: analysis.asOf });
+      const hop = row && hopsByActors(row, null, analysis).get(hopKey(giver, taker));
+      const cursor = encodeCursor(list, [analysis.id, skip + place + 1]);
+      if (!hop) return null; // Somebody who objected since.
+      return {
+        cursor,
+        node: direction === 'influences' ? hop.to : hop.from,
+        probability,
+        evidence: hop.evidence,
+      };
+    }),
+  );
+  const kept = edges.filter((edge) => edge !== null);
+  const { length } = strongest;
+  return pageOf(
+    answer(sentenceOf(person, kept, length, direction)),
+    kept,
+    length,
+    skip + shown.length,
+    length === 0 ? sentenceOf(person, kept, length, direction) : null,
+  );
+}
+
+/** The ties of a node that anybody acts on, strongest first, then by the other's id. */
+function neighbours(loaded: LoadedAnalysis, node: number, direction: Direction) {
+  const ties = tiesOf(loaded);
+  const rows: TieRows = direction === 'influences' ? ties.forward : ties.reverse;
+  const found: { other: number; probability: number }[] = [];
+  for (let tie = rows.offsets[node]; tie < rows.offsets[node + 1]; tie++)
+    if (rows.probabilities[tie] > 0)
+      found.push({ other: rows.ends[tie], probability: rows.probabilities[tie] });
+  return found.sort((a, b) => b.probability - a.probability || a.other - b.other);
+}
+
+async function pageStart(
+  { loaders }: Context,
+  list: string,
+  after: string | null,
+): Promise<{ analysis: AnalysisSource | null; skip: number }> {
+  if (after === null) return { analysis: await loaders.newestAnalysis.load('newest'), skip: 0 };
+  const [id, skip] = decodeCursor(list, after) ?? [];
+  if (typeof id !== 'string' || typeof skip !== 'number')
+    throw new OnsideError(
+      'BAD_USER_INPUT',
+      'after: this is no cursor of this list. Pass an endCursor of the same list with the same arguments.',
+    );
+  const analysis = await loaders.analysis.load(id);
+  if (analysis === null)
+    throw new OnsideError(
+      'BAD_USER_INPUT',
+      'after: the analysis this list was read from is gone. Start from the first page.',
+    );
+  return { analysis, skip };
+}
+
+function sentenceOf(
+  person: PersonSource,
+  [first]: readonly InfluenceSource[],
+  count: number,
+  direction: Direction,
+): string {
+  const name = nameOf(person);
+  const people = count === 1 ? 'One acts' : `${count.toLocaleString('en-US')} act`;
+  if (direction === 'influences') {
+    if (count === 0) return `Nobody known to us acts on what ${name} says.`;
+    return first
+      ? `${people} on what ${name} says, ${nameOf(first.node)} most readily.`
+      : `${people} on what ${name} says.`;
+  }
+  if (count === 0) return `${name} acts on what nobody known to us says.`;
+  const others = count === 1 ? 'one other' : `${count.toLocaleString('en-US')} others`;
+  return first
+    ? `${name} acts on what ${others} say, most readily ${nameOf(first.node)}.`
+    : `${name} acts on what ${others} say.`;
+}
+
+function pageOf(
+  answer: AnswerSource | null,
+  edges: InfluenceSource[],
+  totalCount: number,
+  seen: number,
+  reason: string | null,
+): InfluencePage {
+  return {
+    answer,
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: seen < totalCount,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+    reason,
+  };
+}
