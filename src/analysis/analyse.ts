@@ -25,7 +25,10 @@ import { type AnalysisResults, writeResults } from './write-results.js';
 
 /** What one may ask of an analysis. Instants are UTC milliseconds. */
 export interface AnalyseOptions {
-  /** Looks from here; left out: the graph's own clock where it brings one, else `now`. */
+  /**
+   * Looks from here. Left out: the graph's own clock where it brings one, else the newest instant of its data (`now`
+   * where nothing is dated, or dates lie ahead): a file of last year is not judged by how old it has become.
+   */
   readonly asOf?: number;
   readonly randomSeed?: number;
   readonly parameters?: Partial<AnalysisParameters>;
@@ -69,8 +72,8 @@ export async function analyse(
   const parameters = checkedParameters(given);
   const run = async (leaseSignal: AbortSignal): Promise<AnalysisSummary> => {
     const until = signal ? AbortSignal.any([signal, leaseSignal]) : leaseSignal;
-    const [{ clock, dataVersion }] = await read(database, analysisInputs, {}, { signal: until });
-    const today = clock ?? now;
+    const [{ clock, latestAt, dataVersion }] = await read(database, analysisInputs, {}, { signal: until });
+    const today = clock ?? Math.min(latestAt ?? now, now);
     const inputs = { asOf: asOf ?? today, dataVersion, modelVersion, parameters, randomSeed };
     const known = await summaryOf(database, analysisId(inputs), true);
     if (known) return known;
@@ -87,7 +90,7 @@ export async function analyse(
     });
     const id = analysisId({ ...inputs, dataVersion: then });
     await store(database, id, { ...inputs, dataVersion: then }, findings, now, options);
-    await dropOldAnalyses(database, until);
+    await dropOldAnalyses(database, until, id);
     return (await summaryOf(database, id, false))!;
   };
   return withLease(database, 'analysis', run, hourOfWaiting);

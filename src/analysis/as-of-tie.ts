@@ -19,6 +19,8 @@ export interface TieAsOf {
 /** Before every day there is. */
 export const undated = -(2 ** 31);
 
+/** Where the days begin in {@link TieNumbers}. */
+const firstDay = 7;
 const millisecondsADay = 86_400_000;
 
 /** The epoch day (UTC) an instant falls on. */
@@ -34,26 +36,27 @@ export function epochDay(instant: number): number {
 export function tieAsOf(tie: TieNumbers, asOf: number, halfLifeDays: number): TieAsOf | null {
   const [, kind, derived, count, older, firstAt, lastAt] = tie as number[];
   const isUndated = firstAt === null && lastAt === null;
-  if (firstAt !== null && firstAt > asOf) return null;
+  const unlisted = count - older - (tie.length - firstDay);
+  const undatedActs = derived ? unlisted : 0;
+  if (firstAt !== null && firstAt > asOf && undatedActs === 0) return null;
   const bit = 1 << kind;
   if (exposingKinds & bit)
     return { acts: 0, since: firstAt === null ? undated : epochDay(firstAt), isUndated };
   if (!(actingKinds & bit)) return { acts: 0, since: undated, isUndated };
 
   const today = epochDay(asOf);
-  const weightOf = (day: number) => decay(today - day, halfLifeDays);
-  let acts = 0;
-  for (let i = 7; i < tie.length; i++) if (tie[i]! <= today) acts += weightOf(tie[i]!);
+  let acts = undatedActs;
+  let hasActed = undatedActs > 0;
+  const add = (times: number, day: number) => {
+    if (day > today) return;
+    hasActed = true; // Even where it is so long ago that the weight has come to nothing.
+    acts += times * decay(today - day, halfLifeDays);
+  };
+  for (let i = firstDay; i < tie.length; i++) add(1, tie[i]!);
   if (older > 0) {
-    const oldest = tie.length > 7 ? tie[7]! : today;
-    acts += older * weightOf(oldest <= today ? oldest : epochDay(firstAt ?? asOf));
+    const oldest = tie.length > firstDay ? tie[firstDay]! : today;
+    add(older, oldest <= today ? oldest : epochDay(firstAt ?? asOf));
   }
-  const unlisted = count - older - (tie.length - 7);
-  if (unlisted > 0) {
-    const at = lastAt ?? firstAt;
-    if (derived) acts += unlisted;
-    else if (at === null) acts += 1;
-    else if (at <= asOf) acts += weightOf(epochDay(at));
-  }
-  return acts > 0 ? { acts, since: undated, isUndated } : null;
+  if (unlisted > undatedActs) add(1, epochDay(lastAt ?? firstAt ?? asOf));
+  return hasActed ? { acts, since: undated, isUndated } : null;
 }

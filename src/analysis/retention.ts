@@ -15,15 +15,17 @@ const monthsKept = 24;
 
 /**
  * Which analyses are to go, given all of them by falling as-of and creation: every one that did not finish, and of
- * the finished all but the five made last and the last of each month (UTC, by as-of) of the two years before the newest.
+ * the finished all but the five made last (`justMade` is one, whatever its clock said) and the last of each month (UTC,
+ * by as-of) of the two years before the newest.
  */
-export function analysesToDrop(analyses: readonly AnalysesKeptRow[]): string[] {
+export function analysesToDrop(analyses: readonly AnalysesKeptRow[], justMade?: string): string[] {
   const monthOf = (instant: number) => {
     const date = new Date(instant);
     return date.getUTCFullYear() * 12 + date.getUTCMonth();
   };
   const finished = analyses.filter(({ state }) => state === 'DONE');
-  const madeLast = [...finished].sort((a, b) => b.createdAt - a.createdAt).slice(0, newestKept);
+  const madeAt = ({ id, createdAt }: AnalysesKeptRow) => (id === justMade ? Infinity : createdAt);
+  const madeLast = [...finished].sort((a, b) => madeAt(b) - madeAt(a)).slice(0, newestKept);
   const kept = new Set(madeLast.map(({ id }) => id));
   const months = new Set<number>();
   for (const { id, asOf } of finished) {
@@ -38,9 +40,13 @@ export function analysesToDrop(analyses: readonly AnalysesKeptRow[]): string[] {
  * Deletes what {@link analysesToDrop} names, each out of every question's sight before its first row goes. Call it
  * holding the lease `analysis`: an unfinished analysis is then nobody's.
  */
-export async function dropOldAnalyses(database: Database, signal: AbortSignal): Promise<void> {
+export async function dropOldAnalyses(
+  database: Database,
+  signal: AbortSignal,
+  justMade?: string,
+): Promise<void> {
   const analyses = await read(database, analysesKept, {}, { signal, deadline: 30_000 });
-  for (const id of analysesToDrop(analyses)) await dropAnalysis(database, id, signal);
+  for (const id of analysesToDrop(analyses, justMade)) await dropAnalysis(database, id, signal);
 }
 
 async function dropAnalysis(database: Database, id: string, signal: AbortSignal): Promise<void> {

@@ -156,6 +156,15 @@ describe('analyse', () => {
     expect((await loadAnalysis(database, summary.id)).id).toBe(summary.id);
   });
 
+  it('looks from the newest instant of the data when told no other', async () => {
+    const latestAt = fixtureAsOf - 86_400_000 / 2;
+    await rows('MATCH (s:Source) SET s.latestAt = toInteger($latestAt)', { latestAt });
+    expect((await analyse(database, { parameters, now })).asOf).toBe(latestAt);
+    await rows('MATCH (s:Source) SET s.latestAt = toInteger($latestAt)', { latestAt: now + 1 });
+    expect((await analyse(database, { parameters, now })).asOf).toBe(now);
+    await rows('MATCH (s:Source) SET s.latestAt = 7');
+  });
+
   it('looks from the graph’s own clock where it brings one', async () => {
     await rows("MERGE (s:Setting {name: 'clock'}) SET s.value = toInteger($value)", {
       value: fixtureAsOf - 1,

@@ -29,6 +29,7 @@ describe('tieAsOf', () => {
   it('counts undated acts of posts in full', () => {
     expect(at(reposted, derived, 3, 0, null, null)).toEqual({ acts: 3, since: undated, isUndated: true });
     expect(at(reposted, derived, 3, 0, 990 * day, 990 * day, 990)?.acts).toBe(2.5);
+    expect(at(reposted, derived, 3, 0, 1_002 * day, 1_002 * day, 1_002)?.acts).toBe(2);
   });
 
   it('takes a total without events as one act at its last date', () => {
@@ -44,6 +45,14 @@ describe('tieAsOf', () => {
       isUndated: false,
     });
     expect(at(knows, supplied, 1, 0, null, null)).toEqual({ acts: 0, since: undated, isUndated: true });
+  });
+
+  it('keeps a tie whose acts are too long ago to count', () => {
+    expect(at(reposted, derived, 1, 0, 9 * day, 9 * day, 9)).toEqual({
+      acts: 0,
+      since: undated,
+      isUndated: false,
+    });
   });
 
   it('takes a mention for no act', () => {

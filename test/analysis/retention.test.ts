@@ -23,6 +23,14 @@ describe('analysesToDrop', () => {
     expect(analysesToDrop(list)).toEqual(['c', 'a']);
   });
 
+  it('keeps what was just made, by whatever clock', () => {
+    const list = [30, 29, 28, 27, 26, 25].map((day) =>
+      analysis(`d${day}`, `2026-04-${day}`, day === 25 ? 1 : 9),
+    );
+    expect(analysesToDrop(list)).toEqual(['d25']);
+    expect(analysesToDrop(list, 'd25')).toEqual(['d26']);
+  });
+
   it('lets a month go when it is two years old, but not what was made last', () => {
     const old = [
       analysis('kept', '2024-05-31', 1),
