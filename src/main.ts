@@ -1,57 +1,44 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { analyse } from './analysis/analyse.js';
-import { type Config, readConfig } from './config.js';
-import { connect } from './database/connect.js';
-import type { Database } from './database/database.js';
+import { type AnalysisSummary, analyse } from './analysis/analyse.js';
+import { runProgram, type Session, withGraph } from './command.js';
 import { migrate } from './database/migrate.js';
 import { OnsideError } from './errors.js';
 import { importFile, presets } from './import/import-file.js';
 import { isKind, kinds } from './import/kinds.js';
 import { readMapping } from './import/mapping.js';
 import type { Receipt } from './import/receipt.js';
-import type { Progress } from './lib/progress.js';
-import { showProgress } from './lib/terminal-progress.js';
 import { log } from './log.js';
+import { loadSample } from './sample/load-sample.js';
 import { startServer } from './server.js';
 
-/** What a command works with: the graph the environment names, and how to say how it goes. */
-interface Session {
-  readonly config: Config;
-  readonly database: Database;
-  readonly progress: Progress;
-  /** Says a result: `words` to people, `result` as one JSON line to machines. */
-  say(result: unknown, words: string): void;
-}
-
-interface CommonOptions {
+interface Options {
   readonly json?: true;
 }
 
-interface ImportOptions {
+interface ImportOptions extends Options {
   readonly as?: string;
   readonly map?: string;
   readonly source?: string;
   readonly dryRun?: true;
 }
 
-const interrupt = new AbortController();
-const { signal } = interrupt;
-
 const program = new Command('onside')
   .description('Who reaches your market, through whom, with what sentiment.')
   .exitOverride()
-  .showHelpAfterError('(add --help for what there is)');
+  .showHelpAfterError('(add --help to see what there is)');
 
 command('serve', 'serve the GraphQL API and the playground until stopped')
   .option('--demo', 'first load and analyse the sample market, if the private graph is empty')
-  .action((options: CommonOptions & { demo?: true }) =>
-    withGraph(options, async ({ config, database, say }) => {
+  .action((options: Options & { demo?: true }) =>
+    withGraph(options, async (session) => {
+      const { config, database, signal, say } = session;
       const server = await startServer({ ...config, database, log });
       try {
+        // A Neo4j of the user's own may come later, and its graph is nobody's place for a sample.
         if (!config.database) await migrate(database);
-        const words = `Onside answers.\n  playground  ${server.url}/\n  GraphQL     ${server.url}/graphql\n  ready?      ${server.url}/readyz\nStop it with Ctrl-C.`;
-        say({ url: server.url }, words);
+        if (options.demo && !config.database) await loadDemoIfEmpty(session);
+        say({ url: server.url }, wordsOfServer(server.url));
         if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
       } finally {
         await server.stop();
@@ -59,124 +46,100 @@ command('serve', 'serve the GraphQL API and the playground until stopped')
     }),
   );
 
-command('analyse', 'measure reach, paths and stance from what the graph holds now')
-  .option('--as-of <DATE>', 'look from this day (its end, UTC) or instant, e.g. 2026-03-09', instantOf)
-  .action((options: CommonOptions & { asOf?: number }) =>
-    withGraph(options, async ({ database, progress, say }) => {
-      await migrate(database);
-      const now = Date.now();
-      const summary = await analyse(database, { asOf: options.asOf, now }, { progress, signal });
-      const markets = summary.markets.map(
-        ({ slug, size, averageReach }) =>
-          `  ${slug}: ${size} people, average reach ${averageReach.toFixed(2)}`,
-      );
-      const state = summary.isUnchanged ? 'Already analysed' : 'Analysed';
-      const asOf = new Date(summary.asOf).toISOString();
-      say(summary, [`${state} as of ${asOf} (${summary.id}).`, ...markets].join('\n'));
+command('demo', 'load the sample market into an empty graph and analyse it')
+  .option('--seed <N>', 'which of the sample cities', numberOf, 1)
+  .option('--scale <K>', 'how large: 2 is twice the people', numberOf, 1)
+  .action((options: Options & { seed: number; scale: number }) =>
+    withGraph(options, async (session) => {
+      await migrate(session.database);
+      const { loaded, analysis } = await demo(session, options);
+      const words = loaded ? 'The sample market is loaded.' : 'The sample market was there already.';
+      session.say({ loaded, analysis }, `${words}\n${wordsOfAnalysis(analysis)}`);
     }),
   );
 
 command('import', 'import files: each row once, refused ones named beside the file')
   .argument('<FILE...>', 'CSV, JSON or NDJSON, gzipped or not')
-  .option(
-    '--as <KIND>',
-    'what the rows are: a kind (people, posts …) or a preset (twitter-v1); may stand in the mapping',
-    kindOf,
-  )
+  .option('--as <KIND>', 'what the rows are (people, posts, twitter-v1 …); may stand in the mapping', kindOf)
   .option('--map <MAPPING>', 'a JSON file that says which column is which field')
   .option('--source <NAME>', 'where the rows come from; the file’s name unless given')
   .option('--dry-run', 'check every row and write nothing')
-  .action(async (files: string[], options: CommonOptions & ImportOptions) => {
-    if (!options.as && !options.map)
+  .action(async (files: string[], { as: kind, map, source, dryRun, ...options }: ImportOptions) => {
+    if (kind === undefined && map === undefined)
       program.error('error: say what the rows are with --as KIND, or name a mapping with --map');
-    await withGraph(options, async ({ database, progress, say }) => {
-      const { as: kind, source, dryRun } = options;
-      const mapping = options.map === undefined ? undefined : await readMapping(options.map);
+    const mapping = map === undefined ? undefined : await readMapping(map);
+    await withGraph(options, async ({ database, progress, signal, say }) => {
       await migrate(database);
       for (const file of files) {
-        const now = Date.now();
-        const asked = { file, kind, mapping, source, dryRun, now };
+        const asked = { file, kind, mapping, source, dryRun, now: Date.now() };
         const receipt = await importFile(database, asked, { progress, signal });
         say(receipt, wordsOfReceipt(receipt));
       }
     });
   });
 
-process.exit(await run(process.argv));
+command('analyse', 'measure reach, ranks, intermediaries and stances from what the graph holds')
+  .option('--as-of <DATE>', 'look from this day (its end, UTC) or instant, e.g. 2026-03-09', instantOf)
+  .action((options: Options & { asOf?: number }) =>
+    withGraph(options, async ({ database, progress, signal, say }) => {
+      await migrate(database);
+      const asked = { asOf: options.asOf, now: Date.now() };
+      const analysis = await analyse(database, asked, { progress, signal });
+      say(analysis, wordsOfAnalysis(analysis));
+    }),
+  );
 
-function command(usage: string, description: string): Command {
+process.exit(await runProgram(program, process.argv));
+
+function command(name: string, description: string): Command {
   return program
-    .command(usage)
+    .command(name)
     .description(description)
     .option('--json', 'for machines: one JSON object a line, the result last');
 }
 
-/** Opens the graph for `work` and lets go of it after, however it ends. */
-async function withGraph({ json }: CommonOptions, work: (session: Session) => Promise<void>) {
-  const config = readConfig();
-  const style = json ? 'json' : process.stderr.isTTY ? 'bar' : 'lines';
-  const view = showProgress(style, (text) => (json ? process.stdout : process.stderr).write(text));
-  const { progress } = view;
+async function demo({ database, progress, signal }: Session, sample: { seed: number; scale: number }) {
+  const { loaded } = await loadSample(database, sample, { progress, signal });
+  return { loaded, analysis: await analyse(database, { now: Date.now() }, { progress, signal }) };
+}
+
+async function loadDemoIfEmpty(session: Session): Promise<void> {
   try {
-    const connection = await connect({ ...config, address: config.database, progress, signal });
-    try {
-      const say = (result: unknown, words: string) => {
-        view.end();
-        process.stdout.write(`${json ? JSON.stringify(result) : words}\n`);
-      };
-      await work({ config, database: connection.database, progress, say });
-    } finally {
-      view.end();
-      await connection.close();
-    }
-  } finally {
-    view.end();
+    await demo(session, { seed: 1, scale: 1 });
+  } catch (error) {
+    const isSomethingElseThere = error instanceof OnsideError && error.code === 'CONFLICT';
+    if (!isSomethingElseThere || session.signal.aborted) throw error;
   }
 }
 
-/** Runs the command line and answers the exit code: 0 done, 1 failed, 2 wrong use. */
-async function run(argv: readonly string[]): Promise<number> {
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(name, () => {
-      if (signal.aborted) process.exit(1);
-      interrupt.abort(
-        new OnsideError(
-          'CONFLICT',
-          'Interrupted before it was done. The same command again goes on or starts over.',
-        ),
-      );
-    });
-  // Whoever reads our output may leave before the end: `onside … | head`.
-  process.stdout.on('error', () => process.exit(1));
-  try {
-    await program.parseAsync(argv);
-    return 0;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const failure = signal.aborted ? signal.reason : error;
-    if (!(failure instanceof OnsideError)) log.error({ err: failure }, 'a fault of Onside, not of yours');
-    const { code, message } =
-      failure instanceof OnsideError
-        ? failure
-        : new OnsideError('INTERNAL', 'Something went wrong in Onside.');
-    if (argv.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`);
-    else process.stderr.write(`${message}\n`);
-    return 1;
-  }
+function wordsOfServer(url: string): string {
+  return `Onside answers.\n  playground  ${url}/\n  GraphQL     ${url}/graphql\nStop it with Ctrl-C.`;
 }
 
 function wordsOfReceipt(receipt: Receipt): string {
-  const { file, read, added, updated, unchanged, duplicate, rejected, rejectedFile } = receipt;
-  const counts = `${read} rows read: ${added} added, ${updated} updated, ${unchanged} unchanged, ${duplicate} duplicate, ${rejected} refused`;
-  const refused = rejectedFile === null ? [] : [`  refused rows, with reasons: ${rejectedFile}`];
-  return [`${file}: ${counts}`, ...refused, ...receipt.warnings.map((warning) => `  ${warning}`)].join('\n');
+  const { file, read, added, updated, unchanged, duplicate, rejected, rejectedFile, warnings } = receipt;
+  const counts = `${added} added, ${updated} updated, ${unchanged} unchanged, ${duplicate} duplicate, ${rejected} refused`;
+  const refused = rejectedFile === null ? [] : [`refused rows, with reasons: ${rejectedFile}`];
+  return [`${file}: ${read} rows read: ${counts}`, ...refused, ...warnings].join('\n  ');
+}
+
+function wordsOfAnalysis({ id, asOf, isUnchanged, markets }: AnalysisSummary): string {
+  const head = `${isUnchanged ? 'Already analysed' : 'Analysed'} as of ${new Date(asOf).toISOString()} (${id}).`;
+  const lines = markets.map(
+    ({ slug, size, averageReach }) => `${slug}: ${size} people, average reach ${averageReach.toFixed(2)}`,
+  );
+  return [head, ...lines].join('\n  ');
+}
+
+function numberOf(text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It should be a number.');
+  return Number(text);
 }
 
 function kindOf(word: string): string {
   if (isKind(word) || Object.hasOwn(presets, word)) return word;
-  throw new InvalidArgumentError(
-    `The kinds are ${[...Object.keys(kinds), ...Object.keys(presets)].join(', ')}.`,
-  );
+  const known = [...Object.keys(kinds), ...Object.keys(presets)];
+  throw new InvalidArgumentError(`It should be one of ${known.join(', ')}.`);
 }
 
 function instantOf(text: string): number {
