@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import type { DatabaseAddress } from '../../src/database/database.js';
 import { fetchNeo4j, neo4jVersion } from '../../src/database/private/fetch-neo4j.js';
@@ -14,8 +16,12 @@ declare module 'vitest' {
   }
 }
 
-/** One empty private Neo4j for each worker, gone when the run ends. Their jars are the checkout's own, fetched once. */
+/**
+ * One empty private Neo4j for each worker, gone when the run ends, and the program built from what the sources are
+ * now. The jars are the checkout's own, fetched once.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await promisify(execFile)('npx', ['tsc', '-p', 'src']);
   const jars = await sharedJars();
   const homes: string[] = [];
   const servers: PrivateNeo4j[] = [];
