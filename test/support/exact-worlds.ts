@@ -1,4 +1,7 @@
-/** A small influence graph in the plainest form: node numbers, ties with probabilities, what each node weighs as a root. */
+/**
+ * A small influence graph in the plainest form: node numbers, ties with probabilities, what each node weighs
+ * as a root.
+ */
 export interface SmallMarket {
   readonly nodes: number;
   readonly ties: readonly { readonly from: number; readonly to: number; readonly probability: number }[];
@@ -13,7 +16,10 @@ export interface ExactReach {
   readonly lost: readonly (readonly number[])[];
 }
 
-/** Tries every world, each tie live or not, and in each follows the ties forward from every node, with and without each other. */
+/**
+ * Tries every world, each tie live or not, and in each follows the ties forward from every node, with and
+ * without each other.
+ */
 export function exactReach({ nodes, ties, weights }: SmallMarket): ExactReach {
   const reach = new Array<number>(nodes).fill(0);
   const lost = reach.map(() => new Array<number>(nodes).fill(0));

@@ -7,8 +7,8 @@ export interface CascadeMean {
 }
 
 /**
- * Plays independent cascades forward, a coin for each tie out of whoever acts, and counts who else acts: reach as it is
- * defined, with nothing of the kernels in it.
+ * Plays independent cascades forward, a coin for each tie out of whoever acts, and counts who else acts:
+ * reach as it is defined, with nothing of the kernels in it.
  */
 export function forwardCascades(
   nodes: number,

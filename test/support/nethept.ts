@@ -4,7 +4,10 @@ import type { InfluenceTies } from '../../src/analysis/kernels/influence-graph.j
 
 const file = fileURLToPath(new URL('../../../shared/data/nethept/graph.txt', import.meta.url));
 
-/** NetHEPT, the co-authors of high-energy physics (W. Chen et al. 2009), as directed ties; null where the file is not at hand. */
+/**
+ * NetHEPT, the co-authors of high-energy physics (W. Chen et al. 2009), as directed ties; null where the file
+ * is not at hand.
+ */
 export function readNetHept(): { nodes: number; from: Uint32Array; to: Uint32Array } | null {
   if (!existsSync(file)) return null;
   const [[nodes], ...ties] = readFileSync(file, 'utf8')

@@ -2,15 +2,18 @@ import { buildInfluenceGraph, type InfluenceGraph } from '../../src/analysis/ker
 import type { Roots } from '../../src/analysis/kernels/roots.js';
 import type { SmallMarket } from './exact-worlds.js';
 
-/** Numbers from 0 to below 1, the same for the same seed; nothing the kernels use (Park and Miller's minimal standard, 1988). */
+/**
+ * Numbers from 0 to below 1, the same for the same seed; nothing the kernels use (Park and Miller's minimal
+ * standard, 1988).
+ */
 export function plainRandom(seed: number): () => number {
   let state = (seed * 48271 + 11) % 2147483647;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
 
 /**
- * A random market of 2 to 6 nodes and at most 12 ties. Probabilities of 0 and 1, rows of equal ones, members of weight 0,
- * people outside the market and people without ties all occur.
+ * A random market of 2 to 6 nodes and at most 12 ties. Probabilities of 0 and 1, rows of equal ones, members
+ * of weight 0, people outside the market and people without ties all occur.
  */
 export function smallMarket(seed: number): SmallMarket {
   const random = plainRandom(seed);
@@ -32,7 +35,9 @@ export function smallMarket(seed: number): SmallMarket {
   return { nodes, ties, weights };
 }
 
-/** The market as the kernels take it. Members of weight 0 stay members where others have weights of their own. */
+/**
+ * The market as the kernels take it. Members of weight 0 stay members where others have weights of their own.
+ */
 export function asKernelInput({ nodes, ties, weights }: SmallMarket): {
   graph: InfluenceGraph;
   roots: Roots;

@@ -1,6 +1,6 @@
 /**
- * The share of a Beta(a, b) distribution below `x` (0..1; a, b > 0), to about 1e-13: the regularized incomplete
- * beta function by its continued fraction (DLMF 8.17.22) in Lentz's form.
+ * The share of a Beta(a, b) distribution below `x` (0..1; a, b > 0), to about 1e-13: the regularized
+ * incomplete beta function by its continued fraction (DLMF 8.17.22) in Lentz's form.
  */
 export function betaCdf(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
@@ -13,8 +13,9 @@ export function betaCdf(x: number, a: number, b: number): number {
 }
 
 /**
- * The x below which the share `p` (0..1) of a Beta(a, b) distribution lies: the inverse of {@link betaCdf}, by Newton's
- * method on its logarithm, which is concave (a, b >= 1), so that a tail of 1e-9 takes some eight steps.
+ * The x below which the share `p` (0..1) of a Beta(a, b) distribution lies: the inverse of {@link betaCdf},
+ * by Newton's method on its logarithm, which is concave (a, b >= 1), so that a tail of 1e-9 takes some eight
+ * steps.
  */
 export function betaQuantile(p: number, a: number, b: number): number {
   if (p <= 0) return 0;

@@ -7,9 +7,9 @@ export interface ShareBounds {
 }
 
 /**
- * Bounds of the chance behind `hits` in `tries` independent draws (0 to 1 when there were none). Each side is missed with a
- * probability of at most `missed / 2`, whatever the chance is: C. J. Clopper, E. S. Pearson, The use of confidence or
- * fiducial limits illustrated in the case of the binomial, 1934.
+ * Bounds of the chance behind `hits` in `tries` independent draws (0 to 1 when there were none). Each side is
+ * missed with a probability of at most `missed / 2`, whatever the chance is: C. J. Clopper, E. S. Pearson,
+ * The use of confidence or fiducial limits illustrated in the case of the binomial, 1934.
  */
 export function clopperPearson(hits: number, tries: number, missed: number): ShareBounds {
   return {

@@ -1,13 +1,15 @@
 import type { SampleSets } from './sample-sets.js';
 
 /**
- * Writes to `idom[i]` the immediate dominator of the i-th node of set `set` (0 is the root, and its own), both as places in
- * the set: the nearest node that stands on every live way from node i to the root. Its other dominators are those of its
- * immediate dominator. `placeOf` is scratch by node. The store must keep live ties.
+ * Writes to `idom[i]` the immediate dominator of the i-th node of set `set` (0 is the root, and its own),
+ * both as places in the set: the nearest node that stands on every live way from node i to the root. Its
+ * other dominators are those of its immediate dominator. `placeOf` is scratch by node. The store must keep
+ * live ties.
  *
- * K. D. Cooper, T. J. Harvey, K. Kennedy, A simple, fast dominance algorithm, 2001, with two turns. Nodes are taken in the
- * order they were met, breadth first, instead of reverse postorder: it serves, because a node's dominators are met before
- * it. And each node pushes to its successors instead of asking its predecessors, as its live in-ties lie at hand.
+ * K. D. Cooper, T. J. Harvey, K. Kennedy, A simple, fast dominance algorithm, 2001, with two turns. Nodes are
+ * taken in the order they were met, breadth first, instead of reverse postorder: it serves, because a node's
+ * dominators are met before it. And each node pushes to its successors instead of asking its predecessors, as
+ * its live in-ties lie at hand.
  */
 export function immediateDominators(
   { ends, entries, live }: SampleSets,

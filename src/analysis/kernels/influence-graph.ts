@@ -1,7 +1,8 @@
 /**
- * Who can move whom, as reverse compressed rows: the in-ties of node v are the slots `offsets[v]` to `offsets[v + 1]`,
- * and `sources[slot]` influences v with probability `probabilities[slot]`. A row is sorted by falling probability, then
- * by source, which is what lets a sampler skip along it (Guo et al. 2020). Probability 0 is a tie nobody ever acted on.
+ * Who can move whom, as reverse compressed rows: the in-ties of node v are the slots `offsets[v]` to
+ * `offsets[v + 1]`, and `sources[slot]` influences v with probability `probabilities[slot]`. A row is sorted
+ * by falling probability, then by source, which is what lets a sampler skip along it (Guo et al. 2020).
+ * Probability 0 is a tie nobody ever acted on.
  */
 export interface InfluenceGraph {
   readonly nodes: number;
@@ -19,10 +20,12 @@ export interface InfluenceTies {
 }
 
 /**
- * Lays ties out as an {@link InfluenceGraph}, in time linear in nodes and ties. Self ties are dropped. `tieOf[slot]` is the
- * index of the tie given for that slot, so that whatever else a tie carries can follow it.
- * Throws a RangeError that names the tie when an end is no node, a probability is outside 0..1, or two ties are parallel
- * (which of the two holds is for the caller to say).
+ * Lays ties out as an {@link InfluenceGraph}, in time linear in nodes and ties. Self ties are dropped.
+ * `tieOf[slot]` is the index of the tie given for that slot, so that whatever else a tie carries can follow
+ * it.
+ *
+ * Throws a RangeError that names the tie when an end is no node, a probability is outside 0..1, or two ties
+ * are parallel (which of the two holds is for the caller to say).
  */
 export function buildInfluenceGraph(
   nodes: number,
@@ -73,7 +76,10 @@ function checkedTies(nodes: number, { from, to, probability }: InfluenceTies): U
 
 const halfRange = 2 ** 15;
 
-/** Two halves of a key that falls where the probability rises: the bits of floats from 0 to 1, all below 2^30, rise with them. */
+/**
+ * Two halves of a key that falls where the probability rises: the bits of floats from 0 to 1, all below 2^30,
+ * rise with them.
+ */
 function fallingKeys(probability: Float32Array): { low: Uint32Array; high: Uint32Array } {
   const bits = new Uint32Array(probability.slice().buffer);
   const low = new Uint32Array(bits.length);

@@ -1,8 +1,8 @@
 /**
- * A stream of random words of its own for each block of work, so that the same seed gives the same bytes whoever does
- * which block. The generator is sfc32 (C. Doty-Humphrey, PractRand, 2010): 128 bits of state, one word of it a counter,
- * so that no stream repeats within 2^32 words. Where a stream starts is hashed from seed, key and block by the mixing
- * steps of MurmurHash3 (A. Appleby, 2011).
+ * A stream of random words of its own for each block of work, so that the same seed gives the same bytes
+ * whoever does which block. The generator is sfc32 (C. Doty-Humphrey, PractRand, 2010): 128 bits of state,
+ * one word of it a counter, so that no stream repeats within 2^32 words. Where a stream starts is hashed from
+ * seed, key and block by the mixing steps of MurmurHash3 (A. Appleby, 2011).
  */
 export interface RandomStream {
   readonly state: Int32Array;

@@ -12,11 +12,12 @@ export interface ReachBounds {
 }
 
 /**
- * Joint bounds of everyone's reach from `counts[node]`, the number of `sets` that hold the node and have another root, each
- * set worth `weight` / `sets`. `able` marks the nodes that can have reach (see {@link ableToReach}); the others' is 0 for
- * certain. The 5 % are shared out evenly among the able (union bound), each bound being a Clopper-Pearson one: nodes share
- * their sets, and this holds however their counts hang together. A list sorted by reach shows the luckiest first, so that
- * bounds which hold one by one would mislead there. The price is small: five times a standard error, not two, at a million.
+ * Joint bounds of everyone's reach from `counts[node]`, the number of `sets` that hold the node and have
+ * another root, each set worth `weight` / `sets`. `able` marks the nodes that can have reach (see {@link
+ * ableToReach}); the others' is 0 for certain. The 5 % are shared out evenly among the able (union bound),
+ * each bound being a Clopper-Pearson one: nodes share their sets, and this holds however their counts hang
+ * together. A list sorted by reach shows the luckiest first, so that bounds which hold one by one would
+ * mislead there. The price is small: five times a standard error, not two, at a million.
  */
 export function reachBounds(
   counts: Uint32Array,

@@ -5,9 +5,15 @@ import { type Roots, totalWeight } from './roots.js';
 import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
 import { prepareSampler, type Sampler, sampleBlock, setsPerBlock } from './sampler.js';
 
-/** Everyone's reach in one market: the expected number of its members (by weight) who act on what a node says, the node left out. */
+/**
+ * Everyone's reach in one market: the expected number of its members (by weight) who act on what a node says,
+ * the node left out.
+ */
 export interface ReachOfEveryone {
-  /** How many sets were sampled, and per node how many of them hold it and have another root: all else follows from these. */
+  /**
+   * How many sets were sampled, and per node how many of them hold it and have another root: all else follows
+   * from these.
+   */
   readonly sets: number;
   readonly counts: Uint32Array;
   readonly expected: Float64Array;
@@ -34,9 +40,10 @@ export interface ReachOptions {
 }
 
 /**
- * Samples a market and answers for everyone in it at once (C. Borgs et al. 2014): a node's reach is the market's weight
- * times the share of sets that hold it and have another root. Memory does not grow with the sets: a block is counted and
- * forgotten. A market without members, or where all weigh 0, has no sets and no reach.
+ * Samples a market and answers for everyone in it at once (C. Borgs et al. 2014): a node's reach is the
+ * market's weight times the share of sets that hold it and have another root. Memory does not grow with the
+ * sets: a block is counted and forgotten. A market without members, or where all weigh 0, has no sets and no
+ * reach.
  */
 export async function reachOfEveryone(options: ReachOptions): Promise<ReachOfEveryone> {
   const { graph, roots, randomSeed, key, onBlock } = options;
@@ -54,7 +61,10 @@ export async function reachOfEveryone(options: ReachOptions): Promise<ReachOfEve
   return reachFromCounts(graph, roots, counts, blocks * setsPerBlock);
 }
 
-/** The answer that sampled counts give; they may be added up from any number of threads, or read back from a store. */
+/**
+ * The answer that sampled counts give; they may be added up from any number of threads, or read back from a
+ * store.
+ */
 export function reachFromCounts(
   graph: InfluenceGraph,
   roots: Roots,
@@ -87,10 +97,11 @@ const worthwhileShare = 0.02;
 const widthWanted = 0.15;
 
 /**
- * How many sets make the joint bounds of a typical node that reaches 2 % of the market or more (of the farthest reaching
- * one, when none does) at most 15 % of its reach wide: doubled from 4,096 until they do, or until 2^20, or until
- * `maxEntries` are likely to be met. Judged by a pilot of at most 4,096 sets with a stream of its own, whose sets are used
- * for nothing else: a number of sets that hung on the sets themselves would take the bounds their warrant.
+ * How many sets make the joint bounds of a typical node that reaches 2 % of the market or more (of the
+ * farthest reaching one, when none does) at most 15 % of its reach wide: doubled from 4,096 until they do, or
+ * until 2^20, or until `maxEntries` are likely to be met. Judged by a pilot of at most 4,096 sets with a
+ * stream of its own, whose sets are used for nothing else: a number of sets that hung on the sets themselves
+ * would take the bounds their warrant.
  */
 export function setsWorthDrawing(sampler: Sampler, options: ReachOptions): number {
   const { graph, randomSeed, key, roots, maxEntries = 2 ** 30 } = options;

@@ -6,22 +6,28 @@ export interface Roots {
   readonly weights: Float64Array | null;
 }
 
-/** Draws item `i` with probability `keep[i]` when column `i` is hit, else `other[i]`; all columns are hit alike. */
+/**
+ * Draws item `i` with probability `keep[i]` when column `i` is hit, else `other[i]`; all columns are hit
+ * alike.
+ */
 export interface AliasTable {
   readonly keep: Float64Array;
   readonly other: Uint32Array;
 }
 
-/** What a market weighs: the number of members when nobody weighs anything else. The scale of every reach in it. */
+/**
+ * What a market weighs: the number of members when nobody weighs anything else. The scale of every reach in
+ * it.
+ */
 export function totalWeight({ members, weights }: Roots): number {
   return weights === null ? members.length : weights.reduce((total, weight) => total + weight, 0);
 }
 
 /**
- * The members that can be drawn (weight above 0), and the table to draw them in proportion to weight in constant time
- * (null when all weigh the same). Throws a RangeError when a member is no node or a weight is no number from 0 up.
- * A. J. Walker 1977; built in linear time as in M. D. Vose, A linear algorithm for generating random numbers with a
- * given distribution, 1991.
+ * The members that can be drawn (weight above 0), and the table to draw them in proportion to weight in
+ * constant time (null when all weigh the same). Throws a RangeError when a member is no node or a weight is
+ * no number from 0 up. A. J. Walker 1977; built in linear time as in M. D. Vose, A linear algorithm for
+ * generating random numbers with a given distribution, 1991.
  */
 export function drawableRoots(
   nodes: number,

@@ -1,6 +1,6 @@
 /**
- * A store of reverse-reachable sets one behind the other. Set i is `entries[ends[i - 1]]` (0 for the first) to before
- * `entries[ends[i]]`: its root, then everyone met, each once, breadth first.
+ * A store of reverse-reachable sets one behind the other. Set i is `entries[ends[i - 1]]` (0 for the first)
+ * to before `entries[ends[i]]`: its root, then everyone met, each once, breadth first.
  */
 export interface SampleSets {
   sets: number;
@@ -14,14 +14,19 @@ export interface SampleSets {
   readonly maxEntries: number;
 }
 
-/** The live in-ties of the node at entry e come from `sources[ends[e - 1]]` (0 for the first) to before `sources[ends[e]]`. */
+/**
+ * The live in-ties of the node at entry e come from `sources[ends[e - 1]]` (0 for the first) to before
+ * `sources[ends[e]]`.
+ */
 export interface LiveTies {
   ends: Uint32Array;
   sources: Uint32Array;
   size: number;
 }
 
-/** A store without sets. Beyond `maxEntries` (default 2^28, a gigabyte) sampling throws instead of growing. */
+/**
+ * A store without sets. Beyond `maxEntries` (default 2^28, a gigabyte) sampling throws instead of growing.
+ */
 export function emptySampleSets(options: { liveTies?: boolean; maxEntries?: number } = {}): SampleSets {
   const maxEntries = options.maxEntries ?? 2 ** 28;
   const room = () => new Uint32Array(Math.min(1024, maxEntries));
@@ -43,8 +48,9 @@ export function forgetSets(store: SampleSets): void {
 }
 
 /**
- * The array itself when it holds `length` items, else one with twice the room and the same beginning. Throws a RangeError
- * when `length` is more than `most`: a store that dropped what it cannot hold would bend every figure in silence.
+ * The array itself when it holds `length` items, else one with twice the room and the same beginning. Throws
+ * a RangeError when `length` is more than `most`: a store that dropped what it cannot hold would bend every
+ * figure in silence.
  */
 export function withRoom(array: Uint32Array, length: number, most: number): Uint32Array {
   if (length <= array.length) return array;

@@ -4,7 +4,9 @@ import { fillUniform, openStream, type RandomStream } from './random.js';
 import { type AliasTable, drawableRoots, type Roots } from './roots.js';
 import { type SampleSets, withRoom } from './sample-sets.js';
 
-/** Sets in a block. A block is the unit of determinism: its sets depend on seed, key and block number alone. */
+/**
+ * Sets in a block. A block is the unit of determinism: its sets depend on seed, key and block number alone.
+ */
 export const setsPerBlock = 256;
 
 /** A graph and a market made ready for sampling, with scratch space: one for each thread. */
@@ -13,13 +15,18 @@ export interface Sampler {
   /** Members of weight above 0. */
   readonly members: Uint32Array;
   readonly alias: AliasTable | null;
-  /** Per slot -1 / ln(1 - p): an exponential variate times this, rounded down, is how many ties of that p fail first. */
+  /**
+   * Per slot -1 / ln(1 - p): an exponential variate times this, rounded down, is how many ties of that p fail
+   * first.
+   */
   readonly jumps: Float32Array;
   /** Per node 1 while it stands in the set being drawn. */
   readonly met: Uint8Array;
 }
 
-/** Makes a graph ready to be sampled for a market. Throws a RangeError when the market does not fit the graph. */
+/**
+ * Makes a graph ready to be sampled for a market. Throws a RangeError when the market does not fit the graph.
+ */
 export function prepareSampler(graph: InfluenceGraph, roots: Roots): Sampler {
   const { nodes, probabilities } = graph;
   const jumps = new Float32Array(probabilities.length);
@@ -32,15 +39,16 @@ export function prepareSampler(graph: InfluenceGraph, roots: Roots): Sampler {
 }
 
 /**
- * Appends the {@link setsPerBlock} sets of one block to `into`; none when the market has nobody to draw. Whether live ties
- * are kept changes no set. Throws a RangeError when the store would pass its `maxEntries`; the store is then to be
- * forgotten.
+ * Appends the {@link setsPerBlock} sets of one block to `into`; none when the market has nobody to draw.
+ * Whether live ties are kept changes no set. Throws a RangeError when the store would pass its `maxEntries`;
+ * the store is then to be forgotten.
  *
- * A set is everyone from whom a random member of the market is reached when each tie is live with its probability
- * (C. Borgs et al., Maximizing social influence in nearly optimal time, 2014). A row of in-ties is not tossed tie by tie:
- * by the probability at hand, an upper bound for the rest of the row, a geometric skip finds the next tie that might be
- * live, and it is live with its own probability over that bound (Q. Guo et al., Influence maximization revisited: efficient
- * reverse reachable set generation with bound tightened, 2020).
+ * A set is everyone from whom a random member of the market is reached when each tie is live with its
+ * probability (C. Borgs et al., Maximizing social influence in nearly optimal time, 2014). A row of in-ties
+ * is not tossed tie by tie: by the probability at hand, an upper bound for the rest of the row, a geometric
+ * skip finds the next tie that might be live, and it is live with its own probability over that bound (Q. Guo
+ * et al., Influence maximization revisited: efficient reverse reachable set generation with bound tightened,
+ * 2020).
  */
 export function sampleBlock(
   sampler: Sampler,

@@ -5,7 +5,10 @@ import type { Roots } from './roots.js';
 import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
 import { prepareSampler, sampleBlock, setsPerBlock } from './sampler.js';
 
-/** A node without whom a target would lose the share `share` of its reach; `low` to `high` is its own 95 % interval. */
+/**
+ * A node without whom a target would lose the share `share` of its reach; `low` to `high` is its own 95 %
+ * interval.
+ */
 export interface Intermediary {
   readonly node: number;
   readonly share: number;
@@ -13,7 +16,10 @@ export interface Intermediary {
   readonly high: number;
 }
 
-/** Through whom one target's reach runs: `sets` is how many sampled sets hold it, and with it how sure the shares are. */
+/**
+ * Through whom one target's reach runs: `sets` is how many sampled sets hold it, and with it how sure the
+ * shares are.
+ */
 export interface ThroughOfTarget {
   readonly target: number;
   readonly sets: number;
@@ -40,17 +46,20 @@ export interface ThroughOptions {
   readonly onBlock?: (setsDone: number, setsAtMost: number) => void | Promise<void>;
 }
 
-/** A share seen in so many sets has an interval at most 0.04 wide, wherever it lies; a tenth would do for 0.10. */
+/**
+ * A share seen in so many sets has an interval at most 0.04 wide, wherever it lies; a tenth would do for
+ * 0.10.
+ */
 const setsForNarrowShares = 4096;
 /** Whether a target has been seen enough is asked after every so many blocks, on one thread or many. */
 const blocksPerRound = 16;
 
 /**
- * The share of each target's reach that is lost without a node Y: of the sampled sets that hold the target, those where Y
- * stands on every live way from it to the root, or is the root. That is: where Y dominates it in the tree of live ties; one
- * tree a set serves all targets and every Y. Removing Y from the graph takes the same share. Sets are drawn for a target
- * until it is in 4,096 of them, or until `maxSets` or `maxEntries` is reached, whoever else is asked about. One answer a
- * target, in the order given.
+ * The share of each target's reach that is lost without a node Y: of the sampled sets that hold the target,
+ * those where Y stands on every live way from it to the root, or is the root. That is: where Y dominates it
+ * in the tree of live ties; one tree a set serves all targets and every Y. Removing Y from the graph takes
+ * the same share. Sets are drawn for a target until it is in 4,096 of them, or until `maxSets` or
+ * `maxEntries` is reached, whoever else is asked about. One answer a target, in the order given.
  */
 export async function throughShares(options: ThroughOptions): Promise<ThroughOfTarget[]> {
   const { graph, roots, targets, randomSeed, key, most = 10, onBlock } = options;
@@ -75,7 +84,10 @@ export async function throughShares(options: ThroughOptions): Promise<ThroughOfT
   }));
 }
 
-/** Tallies no more for targets seen enough, so that an answer hangs on its own target alone; returns how many those are. */
+/**
+ * Tallies no more for targets seen enough, so that an answer hangs on its own target alone; returns how many
+ * those are.
+ */
 function retireKnown({ sets, targetAt }: Tally, targets: Uint32Array): number {
   let retired = 0;
   for (let i = 0; i < targets.length; i++) {
