@@ -13,13 +13,12 @@ import { type Progress, silent } from '../lib/progress.js';
 import { refreshMemberships } from '../markets/refresh-memberships.js';
 import { type AnalysisInputs, analysisId } from './analysis-id.js';
 import { ableToReach, ones } from './kernels/reach-bounds.js';
-import type { MarketRoots } from './loaded-analysis.js';
 import { type MarketMeasure, measureMarket } from './measure-market.js';
 import { type AnalysisParameters, checkedParameters, defaultRandomSeed, modelVersion } from './parameters.js';
 import { dropOldAnalyses } from './retention.js';
 import { type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
 import { stancesOf } from './stances.js';
-import { encodeAnalysis, type StoredAnalysis } from './stored-analysis.js';
+import { encodeAnalysis, type MarketRoots, type StoredAnalysis } from './stored-analysis.js';
 import { topList } from './top-list.js';
 import { type AnalysisResults, writeResults } from './write-results.js';
 

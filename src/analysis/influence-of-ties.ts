@@ -15,10 +15,11 @@ import { orderByPair, type TieList } from './tie-list.js';
 /** Who influences whom, how probably, and what each probability rests on; columns are per slot of the graph. */
 export interface Influence {
   readonly graph: InfluenceGraph;
-  /** Bit i: there is a tie of kind `tieKinds[i]`. */
+  /** The kinds of tie behind a slot: bit i is the i-th of `tieKinds`. */
   readonly kinds: Uint8Array;
+  /** Decayed acts of the influenced on posts of the influencer, all kinds together. */
   readonly acts: Float32Array;
-  /** NaN where exposures are not known. */
+  /** Decayed posts the influenced was exposed to; NaN where that is not known. */
   readonly exposures: Float32Array;
   /** Learnt rate of each kind, in the order of `tieKinds`. */
   readonly rates: Float64Array;

@@ -1,11 +1,24 @@
-import type { LoadedAnalysis, MarketRoots } from './loaded-analysis.js';
+import type { Influence } from './influence-of-ties.js';
+import type { Roots } from './kernels/roots.js';
 import { type AnalysisPart, columnOf, type GatheredParts, partsOf } from './parts.js';
 
-/** What the parts of an analysis hold; the rest of {@link LoadedAnalysis} stands on its node. */
-export type StoredAnalysis = Pick<
-  LoadedAnalysis,
-  'ids' | 'graph' | 'kinds' | 'acts' | 'exposures' | 'rates' | 'markets'
->;
+/** What the parts of an analysis hold: who influences whom and why, and what was sampled of each market. */
+export interface StoredAnalysis extends Influence {
+  /** Node index to actor id (`x:…`, `a:…` or `brand:…`), rising by code unit. */
+  readonly ids: readonly string[];
+  /** Market slug to its roots; `everyone` is one of them. */
+  readonly markets: ReadonlyMap<string, MarketRoots>;
+}
+
+/** The members of a market that can be roots of sampled sets, and what the samples gave. */
+export interface MarketRoots extends Roots {
+  /** Per node, in how many of the market's sampled sets it stands, those it is itself the root of left out. */
+  readonly hits: Uint32Array;
+  /** How many sets were sampled for this market. */
+  readonly sets: number;
+  /** How many nodes have a way to a member: the joint bounds of reach share their error among these. */
+  readonly able: number;
+}
 
 /** The small column that names the others. */
 interface Header {

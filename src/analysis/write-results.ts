@@ -14,7 +14,7 @@ export interface AnalysisResults {
   readonly stances: readonly StanceRow[];
 }
 
-const partsABatch = 4;
+const bytesABatch = 4 << 20;
 const rowsABatch = 2_000;
 
 /** Writes everything in batches that each may run twice. No question sees any of it until the analysis is DONE. */
@@ -27,23 +27,42 @@ export async function writeResults(
   const inBatches = async <Item>(
     phase: string,
     items: readonly Item[],
-    size: number,
+    ends: Iterable<number>,
     store: (batch: Item[]) => Promise<unknown>,
   ) => {
-    for (let done = 0; done < items.length; done += size) {
+    let done = 0;
+    for (const end of ends) {
       progress({ phase, done, total: items.length });
-      await store(items.slice(done, done + size));
+      await store(items.slice(done, end));
+      done = end;
     }
-    progress({ phase, done: items.length, total: items.length });
+    progress({ phase, done, total: items.length });
   };
-  await inBatches('writing parts', parts, partsABatch, (batch) =>
+  await inBatches('writing parts', parts, endsByBytes(parts), (batch) =>
     write(database, writeParts, { analysis, parts: batch }, { signal }),
   );
   for (const [market, rows] of lists)
-    await inBatches(`writing the list of ${market}`, rows, rowsABatch, (batch) =>
+    await inBatches(`writing the list of ${market}`, rows, endsByRows(rows), (batch) =>
       write(database, writeReaches, { analysis, market, rows: batch }, { signal }),
     );
-  await inBatches('writing stances', stances, rowsABatch, (batch) =>
+  await inBatches('writing stances', stances, endsByRows(stances), (batch) =>
     write(database, writeStances, { analysis, rows: batch }, { signal }),
   );
+}
+
+function* endsByRows(rows: readonly unknown[]): Generator<number> {
+  for (let end = rowsABatch; end < rows.length; end += rowsABatch) yield end;
+  if (rows.length > 0) yield rows.length;
+}
+
+/** Most columns of a small graph fit into one transaction; each commit costs the same however little it holds. */
+function* endsByBytes(parts: readonly AnalysisPart[]): Generator<number> {
+  for (let end = 1, bytes = parts[0].bytes.length; end <= parts.length; end++) {
+    const next = parts[end]?.bytes.length ?? bytesABatch;
+    if (bytes + next <= bytesABatch) bytes += next;
+    else {
+      yield end;
+      bytes = next;
+    }
+  }
 }
