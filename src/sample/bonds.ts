@@ -8,8 +8,8 @@ export interface Bond {
   readonly reader: SampleAccount;
   readonly author: SampleAccount;
   readonly since: number;
-  /** Readers of a board, viewers and customers respond without following. */
-  readonly follows: boolean;
+  /** Readers of a board, viewers and customers respond without a standing tie: null. */
+  readonly tie: 'FOLLOWS' | 'KNOWS' | null;
   /** Share of the author's posts the reader responds to. */
   readonly rate: number;
 }
@@ -30,6 +30,7 @@ export function makeBonds(
   const random = dice(seed, 'bonds');
   return [
     ...follows(random, people),
+    ...friends(dice(seed, 'friends'), people),
     ...brandFollowers(random, people, brands),
     ...leadAudiences(dice(seed, 'audiences'), people, without),
   ];
@@ -47,17 +48,33 @@ function follows(random: Dice, people: readonly SamplePerson[]): Bond[] {
     for (let tries = 0; chosen.size <= wanted && tries < 3 * wanted; tries++) {
       const whom = random.weighted([
         [near.get(`circle ${reader.circle}`) ?? all, 50],
-        [town.get(reader.place.name)!, 41],
-        [all, 9],
+        [town.get(reader.place.name)!, 48],
+        [all, 2],
       ])(random);
       if (chosen.has(whom)) continue;
       const network = sharedNetwork(random, reader, whom);
       if (network === null) continue;
       chosen.add(whom);
-      bonds.push(bond(random, reader, whom, network, true, random.chance(0.12) ? 0.3 : 0.006));
+      bonds.push(bond(random, reader, whom, network, 'FOLLOWS', random.chance(0.26) ? 0.3 : 0.003));
     }
   }
   return bonds;
+}
+
+/** Friends on the board, most within a circle: they know each other, and each answers the other. */
+function friends(random: Dice, people: readonly SamplePerson[]): Bond[] {
+  const circles = new Map<number, SamplePerson[]>();
+  for (const person of people)
+    if (person.lead === null && accountOn(person, 'forum'))
+      circles.set(person.circle, [...(circles.get(person.circle) ?? []), person]);
+  return [...circles.values()].flatMap((circle) =>
+    circle.flatMap((person, at) =>
+      random.some(circle.slice(at + 1), random.count(1.4)).flatMap((friend) => {
+        const known = bond(random, person, friend, 'forum', 'KNOWS', 0.12);
+        return [known, { ...known, reader: known.author, author: known.reader, tie: null }];
+      }),
+    ),
+  );
 }
 
 function brandFollowers(
@@ -67,12 +84,12 @@ function brandFollowers(
 ): Bond[] {
   return brands.flatMap((author) =>
     people.flatMap((person) => {
-      const reader = person.accounts.find((account) => account.network === author.network);
+      const reader = accountOn(person, author.network);
       const likes = author.brand === person.operator ? 0.3 : author.brand === 'maren-tidewatch' ? 0.2 : 0.03;
       const local = person.place.name === 'Port Maren' || person.place.name === 'Sallow Quay' ? 1 : 0.2;
       if (!reader || author.network === 'forum' || !random.chance(likes * local)) return [];
       const since = Math.floor(random.between(knownFor, sampleEnd));
-      return [{ reader, author, since, follows: true, rate: 0.01 }];
+      return [{ reader, author, since, tie: 'FOLLOWS', rate: 0 }];
     }),
   );
 }
@@ -89,16 +106,14 @@ function leadAudiences(random: Dice, people: readonly SamplePerson[], without: O
   const gather = (
     readers: readonly SamplePerson[],
     author: SamplePerson,
-    share: number,
-    rate: number,
-    following: number,
+    how: { network?: string; share: number; rate: number; following: number },
   ) => {
     for (const reader of readers) {
-      const network = sharedNetwork(random, reader, author);
-      if (network === null || !random.chance(share)) continue;
-      bonds.push(
-        bond(random, reader, author, network, random.chance(following), rate * random.between(0.5, 1.5)),
-      );
+      const network = how.network ?? sharedNetwork(random, reader, author);
+      if (network === null || !accountOn(reader, network) || !random.chance(how.share)) continue;
+      // Of a large audience those who follow watch in silence; those who answer came by the search or the board.
+      const tie = random.chance(how.following) ? 'FOLLOWS' : null;
+      bonds.push(bond(random, reader, author, network, tie, tie ? 0 : how.rate * random.between(0.5, 1.5)));
     }
   };
   const city = from('Port Maren').filter((person) => person.talksPhones);
@@ -107,19 +122,19 @@ function leadAudiences(random: Dice, people: readonly SamplePerson[], without: O
     lead,
   );
 
-  gather(world, host, 0.95, 0.09, 0.12);
-  gather(from('Port Maren', 'Sallow Quay'), host, 0.02, 0.03, 0.5);
-  gather(city, moderator, 0.95, 0.11, 0);
-  gather(from('Sallow Quay'), moderator, 0.5, 0.05, 0);
+  gather(world, host, { share: 0.95, rate: 0.095, following: 0.12 });
+  gather(from('Port Maren', 'Sallow Quay'), host, { share: 0.02, rate: 0.03, following: 0.85 });
+  gather(city, moderator, { network: 'forum', share: 0.97, rate: 0.14, following: 0 });
+  gather(from('Sallow Quay'), moderator, { network: 'forum', share: 0.5, rate: 0.05, following: 0 });
   const customers = without === 'repairer-ties' ? from('Velmond') : city;
-  gather(customers, repairer, 0.36, 0.035, 0.1);
+  gather(customers, repairer, { share: 0.63, rate: 0.041, following: 0.1 });
   const booster = without === 'repairer-ties' ? from('Velmond')[0] : moderator;
   for (const author of repairer.accounts) {
-    const reader = booster.accounts.find((account) => account.network === author.network);
-    if (reader) bonds.push({ reader, author, since: knownFor, follows: true, rate: 0.97 });
+    const reader = accountOn(booster, author.network);
+    if (reader) bonds.push({ reader, author, since: knownFor, tie: 'FOLLOWS', rate: 0.97 });
   }
-  gather(city, reviewer, 0.26, 0.012, 1);
-  gather(world, reviewer, 0.1, 0.012, 1);
+  gather(city, reviewer, { share: 0.32, rate: 0.03, following: 0.75 });
+  gather(world, reviewer, { share: 0.1, rate: 0.03, following: 0.7 });
   return bonds;
 }
 
@@ -128,19 +143,26 @@ function bond(
   reader: SamplePerson,
   author: SamplePerson,
   network: string,
-  follows: boolean,
+  tie: Bond['tie'],
   rate: number,
 ): Bond {
-  const on = (person: SamplePerson) => person.accounts.find((account) => account.network === network)!;
   const since = Math.floor(random.between(knownFor, sampleEnd));
-  return { reader: on(reader), author: on(author), since: follows ? since : knownFor, follows, rate };
+  return {
+    reader: accountOn(reader, network)!,
+    author: accountOn(author, network)!,
+    since: tie ? since : knownFor,
+    tie,
+    rate,
+  };
+}
+
+function accountOn(person: SamplePerson, network: string): SampleAccount | undefined {
+  return person.accounts.find((account) => account.network === network);
 }
 
 function sharedNetwork(random: Dice, reader: SamplePerson, author: SamplePerson): string | null {
-  const shared = author.accounts
-    .map((account) => account.network)
-    .filter((network) => reader.accounts.some((account) => account.network === network));
-  return shared.length > 0 ? random.pick(shared) : null;
+  const shared = author.accounts.filter(({ network }) => accountOn(reader, network));
+  return shared.length > 0 ? random.pick(shared).network : null;
 }
 
 type Draw = (random: Dice) => SamplePerson;

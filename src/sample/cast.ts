@@ -96,7 +96,7 @@ export function makeCast(seed: number, scale: number): SamplePerson[] {
     for (const at of order) {
       const segments = [
         ...(at < place.students * size ? ['student'] : []),
-        ...(at >= size * (1 - place.businesses) ? ['small business'] : []),
+        ...(at >= size - known - Math.round(place.businesses * size) ? ['small business'] : []),
         ...(random.chance(0.2) ? [random.pick(['family', 'commuter', 'senior'])] : []),
       ];
       const id = String(10_001 + people.length);
@@ -126,7 +126,7 @@ function extra(
     name,
     location: onPerson ? told : null,
     language: random.weighted(languages),
-    activity: 3.1 * random.heavy(0.8),
+    activity: 2.3 * random.heavy(0.8),
     appeal,
     operator: random.weighted(operatorShare),
     moods: [good, bad, 1 - good - bad],

@@ -44,7 +44,7 @@ function brandPost(random: Dice, person: SamplePerson, at: number): Draft {
   ]);
   const rival = random.chance(0.07) && brand !== 'kelpline' ? (['kelpline'] as const) : [];
   return {
-    author: random.pick(person.accounts),
+    author: usual(random, person),
     at,
     text: brandText(random, voiceOf(person), brand, theme, mood),
     language: person.language,
@@ -79,7 +79,7 @@ function themesOf(person: SamplePerson): Theme[] {
 
 function smallPost(random: Dice, person: SamplePerson, at: number): Draft {
   return {
-    author: random.pick(person.accounts),
+    author: usual(random, person),
     at,
     text: smallTalk(random, voiceOf(person)),
     language: person.language,
@@ -88,6 +88,11 @@ function smallPost(random: Dice, person: SamplePerson, at: number): Draft {
     sentiment: null,
     parent: null,
   };
+}
+
+/** People post on their first account, now and then on another. */
+function usual(random: Dice, { accounts }: SamplePerson) {
+  return random.chance(0.7) ? accounts[0] : random.pick(accounts);
 }
 
 /** How a person writes. */

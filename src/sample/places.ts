@@ -27,7 +27,7 @@ export const places: readonly Place[] = [
     ],
     people: 680,
     students: 0.36,
-    businesses: 0.17,
+    businesses: 0.18,
     corners: [
       'the ferry terminal',
       'Old Quay',
@@ -42,7 +42,7 @@ export const places: readonly Place[] = [
     spellings: ['Sallow Quay', 'sallow quay', 'Sallow Quay campus', 'Maren region'],
     people: 220,
     students: 0.45,
-    businesses: 0.25,
+    businesses: 0.264,
     corners: ['the campus', 'the library', 'halls', 'the night bus', 'the lock'],
   },
   {

@@ -26,7 +26,7 @@ export function responses(seed: number, posts: readonly Draft[], bonds: readonly
       all.push(answer);
       const later = afterwards(random, at);
       // The author thanks or asks back now and then, which makes a thread.
-      if (later !== null && answer.parent?.kind === 'inReplyTo' && post.author.owner && random.chance(0.06))
+      if (later !== null && answer.parent?.kind === 'inReplyTo' && post.author.owner && random.chance(0.015))
         all.push(respond(random, answer, post.author, later, 'inReplyTo'));
     }
   }
@@ -45,9 +45,9 @@ function respond(
     (post.author.network === 'forum'
       ? 'inReplyTo'
       : random.weighted([
-          ['inReplyTo', 55],
-          ['repostOf', 38],
-          ['quoteOf', 7],
+          ['inReplyTo', 34],
+          ['repostOf', 58],
+          ['quoteOf', 8],
         ]));
   const person = author.owner!;
   const mood = random.weighted<Mood>([

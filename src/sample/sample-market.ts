@@ -5,7 +5,6 @@ import { brandAccounts } from './brand-accounts.js';
 import { brandRows, marketRows } from './brands.js';
 import { makeCast, type SampleAccount, type SamplePerson } from './cast.js';
 import { day, sampleStart } from './clock.js';
-import { dice } from './dice.js';
 import { everydayPosts } from './everyday-posts.js';
 import { postRows } from './post-rows.js';
 import { responses } from './responses.js';
@@ -36,7 +35,7 @@ export function sampleMarket({ seed, scale, without = null }: SampleOptions): Sa
     brands: brandRows,
     people: people.map(personRow),
     accounts: [...people.flatMap((person) => person.accounts), ...brands].map(accountRow),
-    ties: [...bonds.filter((bond) => bond.follows).map(followRow), ...friendRows(seed, people)],
+    ties: bonds.filter((bond) => bond.tie !== null).map(tieRow),
     posts: postRows(seed, [...openings, ...responses(seed, openings, bonds)]),
     markets: marketRows,
     memberships: people
@@ -64,24 +63,8 @@ function accountRow(account: SampleAccount): Fields {
   };
 }
 
-function followRow({ reader, author, since }: Bond): Fields {
-  return { from: keyOf(reader), to: keyOf(author), kind: 'FOLLOWS', firstAt: since };
-}
-
-/** Friends on the board, both ways; most within a circle. */
-function friendRows(seed: number, people: readonly SamplePerson[]): Fields[] {
-  const random = dice(seed, 'friends');
-  const byCircle = new Map<number, SampleAccount[]>();
-  for (const { circle, accounts, lead } of people)
-    for (const account of lead === null ? accounts : [])
-      if (account.network === 'forum') byCircle.set(circle, [...(byCircle.get(circle) ?? []), account]);
-  return [...byCircle.values()].flatMap((circle) =>
-    circle.flatMap((account, at) =>
-      random
-        .some(circle.slice(at + 1), random.count(1.6))
-        .map((friend) => ({ from: keyOf(account), to: keyOf(friend), kind: 'KNOWS', symmetric: true })),
-    ),
-  );
+function tieRow({ reader, author, tie, since }: Bond): Fields {
+  return { from: keyOf(reader), to: keyOf(author), kind: tie, firstAt: since };
 }
 
 function keyOf({ network, handle }: SampleAccount): string {

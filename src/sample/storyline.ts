@@ -42,8 +42,8 @@ export function storyline(
     );
   return [
     ...said(lead('host'), 'twitter', 46, hostPosts, []),
-    ...said(lead('repairer'), 'forum', 105, repairTips, ['repair']),
-    ...said(lead('repairer'), 'twitter', 62, repairTips, ['repair']),
+    ...said(lead('repairer'), 'forum', 132, repairTips, ['repair']),
+    ...said(lead('repairer'), 'twitter', 70, repairTips, ['repair']),
     ...said(lead('moderator'), 'forum', 48, boardPosts, []),
     ...reviews(random, lead('reviewer')),
     ...threeNetworks(random, lead('three')),
@@ -73,7 +73,7 @@ function reviews(random: Dice, reviewer: SamplePerson): Draft[] {
     ...many(17, turnedAgainst, turnedBack, 'bad'),
     ...many(1, turnedAgainst + 8 * day, turnedBack, 'good'),
     ...many(24, turnedBack, sampleEnd, 'good'),
-    ...Array.from({ length: 60 }, () => aboutOperator(random, reviewer, 'twitter')),
+    ...Array.from({ length: 30 }, () => aboutOperator(random, reviewer, 'twitter')),
   ];
 }
 
@@ -140,7 +140,7 @@ function unmetNeed(random: Dice, people: readonly SamplePerson[]): Draft[] {
 function brandPosts(random: Dice, brand: SampleAccount): Draft[] {
   const isPaper = brand.brand === 'maren-tidewatch';
   const texts = isPaper ? newsPosts : operatorPosts;
-  return Array.from({ length: isPaper ? 90 : 40 }, () => ({
+  return Array.from({ length: isPaper ? 52 : 26 }, () => ({
     ...plain(brand, someTime(random), random.pick(texts).replace('{brand}', brand.name), []),
     brands: isPaper ? [] : [brand.brand as Operator],
   }));

@@ -1,0 +1,105 @@
+import { tieAsOf } from '../../src/analysis/as-of-tie.js';
+import { indexExposures, type PostDays } from '../../src/analysis/exposures.js';
+import { type Influence, influenceOfTies } from '../../src/analysis/influence-of-ties.js';
+import { tieKinds } from '../../src/analysis/kernels/influence-probability.js';
+import type { Roots } from '../../src/analysis/kernels/roots.js';
+import { defaultParameters } from '../../src/analysis/parameters.js';
+import { addTie, emptyTieList } from '../../src/analysis/tie-list.js';
+import { foldText } from '../../src/lib/fold-text.js';
+import { day, sampleNow } from '../../src/sample/clock.js';
+import type { SampleMarket } from '../../src/sample/sample-market.js';
+
+/** The influence graph of a sample without a database, by the analysis's own rule, and its city's market. */
+export interface SampleInfluence {
+  readonly ids: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly people: Uint32Array;
+  readonly influence: Influence;
+  readonly market: Roots;
+  readonly everyone: Roots;
+}
+
+/** Rows to graph: what the import and the snapshot do, in memory, for looking at many seeds quickly. */
+export function influenceOfSample(sample: SampleMarket): SampleInfluence {
+  const ownerOf = new Map<string, string>();
+  for (const { network, handle, person, brand } of sample.accounts as readonly Record<string, string>[])
+    ownerOf.set(`${network}:${handle}`, person ? `x:${person}` : `brand:${brand}`);
+  const ids = [...new Set(ownerOf.values())].sort();
+  const indexOf = new Map(ids.map((id, at) => [id, at]));
+  const nodeOf = (account: string) => indexOf.get(ownerOf.get(account)!)!;
+  const people = Uint32Array.from([...ids.keys()].filter((node) => ids[node].startsWith('x:')));
+
+  const list = emptyTieList();
+  for (const row of sample.ties) {
+    const [reader, author] = [nodeOf(row.from as string), nodeOf(row.to as string)];
+    const kind = tieKinds.indexOf(row.kind as (typeof tieKinds)[number]);
+    const at = (row.firstAt as number) ?? null;
+    const tie = tieAsOf([0, kind, 0, 1, 0, at, null], sampleNow, defaultParameters.halfLifeDays);
+    if (tie === null || reader === author) continue;
+    addTie(list, author, reader, kind, 0, tie.since);
+    if (row.kind === 'KNOWS') addTie(list, reader, author, kind, 0, tie.since);
+  }
+
+  const authorOf = new Map<string, number>();
+  const posts: PostDays = { node: [], day: [], posts: [] };
+  const acts = new Map<string, { from: number; to: number; kind: number; days: number[] }>();
+  for (const row of sample.posts) {
+    const author = nodeOf(`${row.network}:${row.author}`);
+    const today = Math.floor((row.publishedAt as number) / day);
+    authorOf.set(`${row.network}:${row.id}`, author);
+    if (!row.repostOf) {
+      posts.node.push(author);
+      posts.day.push(today);
+      posts.posts.push(1);
+    }
+    const act = (target: number, kind: string) => {
+      if (target === author) return;
+      const key = `${author} ${target} ${kind}`;
+      const place = { from: target, to: author, kind: tieKinds.indexOf(kind as 'REPLIED'), days: [] };
+      const found = acts.get(key) ?? place;
+      acts.set(key, found);
+      found.days.push(today);
+    };
+    for (const [field, kind] of [
+      ['inReplyTo', 'REPLIED'],
+      ['repostOf', 'REPOSTED'],
+      ['quoteOf', 'QUOTED'],
+    ])
+      if (row[field]) act(authorOf.get(`${row.network}:${row[field]}`)!, kind);
+    for (const handle of (row.mentions as string[] | null) ?? [])
+      if (ownerOf.has(`${row.network}:${handle}`)) act(nodeOf(`${row.network}:${handle}`), 'MENTIONED');
+  }
+  for (const { from, to, kind, days } of acts.values()) {
+    const numbers = [0, kind, 1, days.length, 0, Math.min(...days) * day, Math.max(...days) * day, ...days];
+    const tie = tieAsOf(numbers, sampleNow, defaultParameters.halfLifeDays);
+    if (tie) addTie(list, from, to, kind, tie.acts, tie.since);
+  }
+
+  const exposures = indexExposures(
+    ids.length,
+    posts,
+    Math.floor(sampleNow / day),
+    defaultParameters.halfLifeDays,
+  );
+  const everyone = { members: people, weights: null };
+  const market = { members: cityMembers(sample, ownerOf, indexOf), weights: null };
+  const influence = influenceOfTies(ids.length, list, exposures, defaultParameters);
+  return { ids, indexOf, people, influence, market, everyone };
+}
+
+/** Who says they live in Port Maren and has talked about an operator: the rule of the city's market. */
+function cityMembers(
+  sample: SampleMarket,
+  ownerOf: ReadonlyMap<string, string>,
+  indexOf: ReadonlyMap<string, number>,
+): Uint32Array {
+  const isHere = (location: unknown) => foldText(String(location ?? '')).includes('port maren');
+  const here = new Set<string>();
+  for (const { id, location } of sample.people) if (isHere(location)) here.add(`x:${id}`);
+  for (const { person, location } of sample.accounts) if (person && isHere(location)) here.add(`x:${person}`);
+  const talking = new Set<string>();
+  for (const { network, author, brands } of sample.posts)
+    if ((brands as string[] | undefined)?.some((slug) => slug !== 'maren-tidewatch'))
+      talking.add(ownerOf.get(`${network}:${author}`)!);
+  return Uint32Array.from([...here].filter((id) => talking.has(id)).map((id) => indexOf.get(id)!)).sort();
+}
