@@ -151,13 +151,17 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
     ),
     evidenceOfHop: new DataLoader(
       async (asked: readonly { giver: string; taker: string; asOf: number }[]) => {
-        const [{ hops, actors }] = await ask(cypher.chainsWithEvidence, {
+        const params = {
           chains: asked.map(({ giver, taker }, way) => ({ actors: [giver, taker], way })),
           byInteractions: false,
           first: asked.length,
           kinds: [...tieKinds],
           asOf: asked[0].asOf, // One request is answered from one analysis.
-          brand: null,
+          brand: '',
+        };
+        const [{ hops, actors }] = await read(database, cypher.chainsWithEvidence, params, {
+          signal,
+          deadline: 8_000, // As for chains: many hops of busy people take longer.
         });
         const found = new Map(hops.map((hop) => [JSON.stringify([hop.giver, hop.taker]), hop]));
         const known = new Map(actors.map((actor) => [actor.id, actor]));

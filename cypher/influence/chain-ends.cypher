@@ -2,8 +2,8 @@
 //
 // $from    {id: ID, account: ID, externalId: String, contact: ID, brand: ID}!  one of them; id as in the graph, account "network:handle", contact "email:…" or "phone:…", brand a slug
 // $to      {id: ID, account: ID, externalId: String, contact: ID, brand: ID}!  none of them when the end is a market
-// $market  ID  slug
-// $brand   ID  slug; the one own brand when null
+// $market  ID!  slug; "" for none
+// $brand   ID!  slug; the one own brand when ""
 //
 // -> ends      [{person: {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}, excluded: String}!]!  $from, then $to; nobody for somebody unknown, or who objected
 // -> market    {slug: ID!, name: String!}
@@ -13,7 +13,7 @@ WITH head(COLLECT {
     MATCH (run:Analysis {state: 'DONE'}) RETURN run ORDER BY run.asOf DESC, run.createdAt DESC, run.id LIMIT 1
   }) AS newest,
   COLLECT {
-    MATCH (judged:Brand) WHERE CASE WHEN $brand IS NULL THEN judged.relation = 'OWN' ELSE judged.slug = $brand END
+    MATCH (judged:Brand) WHERE CASE WHEN $brand = '' THEN judged.relation = 'OWN' ELSE judged.slug = $brand END
     RETURN judged ORDER BY judged.slug LIMIT 2
   } AS judgedBrands
 OPTIONAL MATCH (into:Market {slug: $market})

@@ -5,7 +5,7 @@
 // $first           Int!
 // $kinds           [TieKind!]!  only ties of these kinds prove a hop
 // $asOf            DateTime!    what came after it proves nothing
-// $brand           ID           slug; toward which the people of the hops are judged
+// $brand           ID!          slug; toward which the people of the hops are judged; "" for none
 //
 // -> chains  [{place: Int!, interactions: Float!}!]!  best first; place in $chains
 // -> hops    [{giver: ID!, taker: ID!, evidence: [{kind: TieKind!, count: Int!, firstAt: DateTime, lastAt: DateTime, posts: [{key: ID!, network: String!, platformId: String!, text: String, publishedAt: DateTime, url: String, language: String}!]!}!]!, doubts: [{confidence: Float!, evidence: [String!]!, account: {key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!, other: {key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}}!]!}!]!  every pair on the chains given; influence runs from giver to taker; doubts: the links without which no tie of the hop is certain

@@ -41,8 +41,9 @@ export async function findChainEnds(
     {
       from: keysOf(context, args.from),
       to: args.to.person ? keysOf(context, args.to.person) : nobody,
-      market: wanted,
-      brand: judge,
+      // No nulls: the database plans anew for each kind of value.
+      market: wanted ?? '',
+      brand: judge ?? '',
     },
     context,
   );

@@ -110,7 +110,7 @@ async function withEvidence(
       first: question.most,
       kinds: [...question.ties],
       asOf: analysis.asOf,
-      brand: brand?.slug ?? null,
+      brand: brand?.slug ?? '',
     },
     { signal: context.signal, deadline },
   );

@@ -144,7 +144,7 @@ function sentenceOf(
       ? `${people} on what ${name} says, ${nameOf(first.node)} most readily.`
       : `${people} on what ${name} says.`;
   }
-  if (count === 0) return `${name} acts on what nobody known to us says.`;
+  if (count === 0) return `${name} acts on nobody known to us.`;
   const others = count === 1 ? 'one other' : `${count.toLocaleString('en-US')} others`;
   return first
     ? `${name} acts on what ${others} say, most readily ${nameOf(first.node)}.`
