@@ -26,12 +26,7 @@ export async function storedTies(
   context: BatchContext,
   places: readonly TiePlace[],
 ): Promise<Map<string, TieState>> {
-  const ties = places.map((place) => ({
-    actor: place.actor,
-    target: place.target,
-    kind: place.kind,
-    key: tieKey(place),
-  }));
+  const ties = places.map((place) => ({ kind: place.kind, key: tieKey(place) }));
   const rows = ties.length === 0 ? [] : await context.run(tiesForImport, { ties });
   const sources = new Map(places.map((place) => [placeKey(place), place.source]));
   return new Map(
