@@ -212,10 +212,11 @@ function tallyOf(
       counts.rejected++;
       refused.push({ line, column: outcome.column, reason: outcome.reason, raw });
     }
-    const [main] = records;
-    const at =
-      main?.kind === 'posts' ? main.record.publishedAt : main?.kind === 'ties' ? main.record.lastAt : null;
-    if (at !== null && (latestAt === null || at > latestAt)) latestAt = at;
+    for (const { kind, record } of records) {
+      const at =
+        kind === 'posts' ? record.publishedAt : kind === 'ties' ? (record.lastAt ?? record.firstAt) : null;
+      if (at !== null && (latestAt === null || at > latestAt)) latestAt = at;
+    }
   }
   return { counts, refused, warnings, latestAt };
 }
