@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { analyse } from '../../src/analysis/analyse.js';
+import type { RunningServer } from '../../src/http/serve.js';
+import { silent } from '../../src/lib/progress.js';
+import { log } from '../../src/log.js';
+import { loadSample } from '../../src/sample/load-sample.js';
+import { startServer } from '../../src/server.js';
+import { useGraph } from '../support/graph.js';
+import { type Answer, post } from '../support/serve-schema.js';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const hasBrowser = existsSync(executablePath) || process.env.CI === 'true';
+if (!hasBrowser)
+  console.warn(
+    `\n*** The playground is NOT tested: no Chromium at ${executablePath}. Install it or set CHROMIUM. ***\n`,
+  );
+
+const quiet = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const examples = new URL('../../web/examples/', import.meta.url);
+const key = 's3cret';
+const database = useGraph();
+let browser: Browser;
+let server: RunningServer;
+
+/** A page that is logged in, all it fetched, and all that went wrong in it. */
+async function openPage(password = key): Promise<{ page: Page; hosts: Set<string>; faults: string[] }> {
+  const context = await browser.newContext({
+    httpCredentials: { username: 'me', password },
+    viewport: { width: 1400, height: 860 },
+  });
+  const page = await context.newPage();
+  const hosts = new Set<string>();
+  const faults: string[] = [];
+  page.on('request', (request) => hosts.add(new URL(request.url()).host || new URL(request.url()).protocol));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(server.url);
+  return { page, hosts, faults };
+}
+
+/** What the API itself answers to the first example. */
+async function firstAnswer(): Promise<Answer> {
+  const [name] = readdirSync(examples).sort();
+  const query = readFileSync(new URL(name, examples), 'utf8');
+  return post(server.url, JSON.stringify({ query }), {
+    'content-type': 'application/json',
+    'x-api-key': key,
+  });
+}
+
+const packed = (text: string) => text.replace(/\s/g, '');
+
+/** The part of the answer that the page shows, without the white space that its editor breaks lines with. */
+async function shown(page: Page): Promise<string> {
+  return packed((await page.locator('.graphiql-response .view-lines').textContent()) ?? '');
+}
+
+describe.runIf(hasBrowser)('the playground', () => {
+  beforeAll(async () => {
+    await build({ root: new URL('../../web', import.meta.url).pathname, logLevel: 'error' });
+    await loadSample(database, { seed: 1, scale: 0.2 }, { progress: silent });
+    await analyse(database, { now: Date.now() }, { progress: silent });
+    server = await startServer({ database, host: '127.0.0.1', port: 0, apiKey: key, log });
+    // The first asking of a question plans its query, which a busy machine may not do within the deadline.
+    await vi.waitUntil(async () => !(await firstAnswer()).errors, { timeout: 60_000, interval: 500 });
+    browser = await chromium.launch({ executablePath, args: quiet });
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('opens on the first question with its answer, and talks to nobody but its server', async () => {
+    const { page, hosts, faults } = await openPage();
+    expect(await page.title()).toBe('Onside playground');
+    const { market } = (await firstAnswer()).data as {
+      market: { keyInfluencers: { answer: { sentence: string } } };
+    };
+    const { sentence } = market.keyInfluencers.answer;
+    expect(sentence).toMatch(/./);
+    await expect.poll(() => shown(page), { timeout: 30_000 }).toContain(packed(JSON.stringify(sentence)));
+    expect([...hosts]).toEqual([new URL(server.url).host]);
+    expect(faults).toEqual([]);
+    if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
+  });
+
+  it('runs a question of the side list at a click, and shows what the API answers to it', async () => {
+    const { page, faults } = await openPage();
+    const question = page.getByRole('button', { name: 'Why is he first?' });
+    await question.click();
+    await expect.poll(() => shown(page), { timeout: 30_000 }).toContain('"explainReach":{');
+    expect(await question.getAttribute('aria-current')).toBe('true');
+    expect(faults).toEqual([]);
+  });
+
+  it('knows the schema: its documentation names what can be asked', async () => {
+    const { page } = await openPage();
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('link', { name: 'Query', exact: true }).click();
+    await page.getByRole('link', { name: 'influencePaths' }).waitFor();
+  });
+
+  it('may not talk to anybody else, even if it were made to', async () => {
+    const { page, hosts, faults } = await openPage();
+    const outcome = await page.evaluate(() => fetch('http://192.0.2.1/').then(() => 'sent', String));
+    expect(outcome).toMatch('Failed to fetch');
+    expect(faults.join()).toMatch('Content Security Policy');
+    expect([...hosts]).toEqual([new URL(server.url).host]);
+  });
+
+  it('shows nothing to one who does not know the key', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await expect(page.goto(server.url)).rejects.toThrow('ERR_INVALID_AUTH_CREDENTIALS');
+  });
+});
