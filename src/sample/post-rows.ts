@@ -1,6 +1,9 @@
 import type { Fields } from '../import/validate.js';
+import { brandAccounts } from './brand-accounts.js';
 import { dice } from './dice.js';
 import type { Draft } from './drafts.js';
+
+const brandHandles = new Set(brandAccounts().map(({ network, handle }) => `${network}:${handle}`));
 
 /** Drafts as rows of the import, oldest first, with ids, the people they name, and counts as a network would show them. */
 export function postRows(seed: number, drafts: readonly Draft[]): Fields[] {
@@ -29,7 +32,7 @@ export function postRows(seed: number, drafts: readonly Draft[]): Fields[] {
       ...(brands.length > 0 && { brands }),
       ...(topics.length > 0 && { topics }),
       ...(sentiment !== null && { sentiment }),
-      mentions: mentionsIn(text),
+      mentions: mentionsIn(text, author.network),
       likes: Math.round(2 * beyond),
       shares: shares + Math.round(beyond / 3),
       replies: children.inReplyTo.get(draft) ?? 0,
@@ -44,7 +47,9 @@ function idOf(network: string, at: number): string {
   return `b-${100_000 + at}`;
 }
 
-function mentionsIn(text: string | null): string[] | null {
-  const found = [...(text ?? '').matchAll(/@(\w+)/g)].map(([, handle]) => handle.toLowerCase());
+/** Brands' accounts named by their handle, where they are on that network at all. */
+function mentionsIn(text: string | null, network: string): string[] | null {
+  const named = [...(text ?? '').matchAll(/@(\w+)/g)].map(([, handle]) => handle);
+  const found = named.filter((handle) => brandHandles.has(`${network}:${handle}`));
   return found.length > 0 ? found : null;
 }

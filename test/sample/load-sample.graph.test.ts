@@ -56,7 +56,7 @@ describe('the sample market', () => {
 
     expect(await loadSample(database, small)).toEqual({ loaded: false });
     expect(await counts()).toEqual(whole);
-  });
+  }, 240_000);
 
   test('of another seed is refused', async () => {
     await expect(loadSample(database, { ...small, seed: 2 })).rejects.toMatchObject({ code: 'CONFLICT' });
