@@ -32,7 +32,8 @@ function optional<T>(read: Field<T>['read']): Field<T, false> {
   return { required: false, read };
 }
 
-function plain(raw: unknown): string | null {
+/** What a text, a number or a truth value is as text; null for anything else. */
+export function plain(raw: unknown): string | null {
   if (typeof raw === 'string') return raw;
   return typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : null;
 }
@@ -129,9 +130,10 @@ export const flag = optional<boolean>((raw) => {
 
 /** An instant in UTC ms, read as the mapping's format says. */
 export const instant = optional<number>((raw, { time, zone }) => {
-  const value = time((plain(raw) ?? '').trim(), zone);
+  const written = (plain(raw) ?? '').trim();
+  const value = time(written, zone);
   return value === null
-    ? { reason: `is not a time of the expected format: "${String(raw).slice(0, 40)}"` }
+    ? { reason: `is not a time of the expected format: "${written.slice(0, 40)}"` }
     : { value };
 });
 
@@ -196,4 +198,6 @@ export const endpoint = optional<Endpoint>((raw, options) => {
 });
 
 /** A label that came with a post: see {@link readSentiment}. */
-export const sentiment = optional<SuppliedSentiment>((raw, { scale }) => readSentiment(raw, scale));
+export const sentiment = optional<SuppliedSentiment>((raw, { scale }) =>
+  readSentiment(plain(raw) ?? '', scale),
+);

@@ -59,7 +59,8 @@ function readIso(text: string, zone: string): number | null {
   const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0));
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  if (hour > 23 || minute > 59 || second > 60) return null;
+  // Date.UTC takes years below 100 to be of the last century.
+  if (year < 100 || hour > 23 || minute > 59 || second > 60) return null;
   const millisecond = Number((found[7] ?? '').padEnd(3, '0').slice(0, 3));
   const wall = Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
   const offset = found[8];

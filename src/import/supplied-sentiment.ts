@@ -21,10 +21,10 @@ const words = new Map<string, Sentiment>([
  * is none of these gets a reason, never a guess: a mapping's `values` can translate other words.
  */
 export function readSentiment(
-  raw: unknown,
+  raw: string,
   scale: readonly [number, number] | null,
 ): { readonly value: SuppliedSentiment } | { readonly reason: string } {
-  const text = String(raw).trim().toLowerCase();
+  const text = raw.trim().toLowerCase();
   const word = words.get(text);
   if (word) return { value: { label: word, score: null } };
   const number = text === '' ? Number.NaN : Number(text);

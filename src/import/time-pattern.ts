@@ -135,7 +135,8 @@ function instantOf(parts: Parts, zone: string): number | null {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + parts.half;
   }
-  if (hour > 23 || parts.minute > 59 || parts.second > 60) return null;
+  // Date.UTC takes years below 100 to be of the last century.
+  if (parts.year < 100 || hour > 23 || parts.minute > 59 || parts.second > 60) return null;
   const wall = Date.UTC(
     parts.year,
     parts.month - 1,

@@ -1,4 +1,4 @@
-import type { FieldOptions } from './field.js';
+import { type FieldOptions, plain } from './field.js';
 import { timeReader } from './instant.js';
 import { type Kind, kinds, kindsWithAttributes, type RecordOf } from './kinds.js';
 import type { TimeReader } from './time-pattern.js';
@@ -75,11 +75,11 @@ function attributesOf(kind: Kind, fields: Fields): { values: Record<string, stri
     const column = `attributes.${name}`;
     if (!/^[\p{L}\p{N}_ -]{1,100}$/u.test(name)) return { column, reason: `${column} is not a plain name` };
     if (raw === undefined || raw === null || raw === '') continue;
-    const value = Array.isArray(raw) ? raw.join(';') : raw;
-    if (typeof value === 'object') return { column, reason: `${column} is not text` };
-    if (String(value).length > longestAttribute)
+    const value = (Array.isArray(raw) ? raw : [raw]).map(plain);
+    if (value.includes(null)) return { column, reason: `${column} is not text` };
+    if (value.join(';').length > longestAttribute)
       return { column, reason: `${column} is longer than ${longestAttribute} characters` };
-    values[name] = String(value).trim();
+    values[name] = value.join(';').trim();
   }
   return { values };
 }

@@ -7,7 +7,8 @@ import { useGraph } from '../support/graph.js';
 import { of, oneQuery } from '../support/one-query.js';
 
 const data = '../shared/data';
-const mapping = (name: string) => JSON.parse(readFileSync(`test/fixtures/mappings/${name}.json`, 'utf8')) as unknown;
+const mapping = (name: string) =>
+  JSON.parse(readFileSync(`test/fixtures/mappings/${name}.json`, 'utf8')) as unknown;
 const present = existsSync(`${data}/congress-accounts`) && existsSync(`${data}/ldbc-snb-tiny/merged`);
 if (!present) console.log(`skipped: the real files are not there (${data})`);
 
@@ -20,7 +21,9 @@ describe.skipIf(!present)('import of real files', () => {
   const balanced = ({ read: rows, added, updated, unchanged, duplicate, rejected }: Receipt) =>
     expect(rows).toBe(added + updated + unchanged + duplicate + rejected);
 
-  it('takes the congress files with balanced receipts, and the same again changes nothing', { timeout: 120_000 }, async () => {
+  it('takes the congress files with balanced receipts, and the same again changes nothing', {
+    timeout: 120_000,
+  }, async () => {
     const congress = `${data}/congress-accounts`;
     const files = [
       { file: `${congress}/users.json`, mapping: mapping('congress-people'), now },
@@ -32,20 +35,48 @@ describe.skipIf(!present)('import of real files', () => {
     for (const file of files) {
       const started = Date.now();
       receipts.push(await importFile(database, file));
-      console.log(Date.now() - started, 'ms', JSON.stringify({ ...receipts.at(-1), rejections: receipts.at(-1)!.rejections.slice(0, 2) }));
+      console.log(
+        Date.now() - started,
+        'ms',
+        JSON.stringify({ ...receipts.at(-1), rejections: receipts.at(-1)!.rejections.slice(0, 2) }),
+      );
     }
     receipts.forEach(balanced);
     expect(receipts.map((receipt) => receipt.read)).toEqual([614, 1225, 1063, 1057]);
-    console.log('persons', await count('MATCH (p:Person) RETURN count(p)'), 'posts', await count('MATCH (p:Post) RETURN count(p)'), 'ties', await count('MATCH (:Account)-[t:REPOSTED|QUOTED|REPLIED|MENTIONED]->() RETURN count(t)'));
-    expect(await count('MATCH (a:Account) RETURN count { (a)<-[:OWNS]-() } AS owners, count(*) AS m WITH owners WHERE owners <> 1 RETURN count(owners)').catch(() => -1)).toBeDefined();
+    console.log(
+      'persons',
+      await count('MATCH (p:Person) RETURN count(p)'),
+      'posts',
+      await count('MATCH (p:Post) RETURN count(p)'),
+      'ties',
+      await count('MATCH (:Account)-[t:REPOSTED|QUOTED|REPLIED|MENTIONED]->() RETURN count(t)'),
+    );
+    expect(
+      await count(
+        'MATCH (a:Account) RETURN count { (a)<-[:OWNS]-() } AS owners, count(*) AS m WITH owners WHERE owners <> 1 RETURN count(owners)',
+      ).catch(() => -1),
+    ).toBeDefined();
   });
 
   it('takes the LDBC files with balanced receipts', { timeout: 120_000 }, async () => {
     const ldbc = `${data}/ldbc-snb-tiny/merged`;
-    for (const [file, name] of [['people', 'snb-people'], ['people', 'snb-accounts'], ['knows', 'snb-knows'], ['messages', 'snb-messages']]) {
+    for (const [file, name] of [
+      ['people', 'snb-people'],
+      ['people', 'snb-accounts'],
+      ['knows', 'snb-knows'],
+      ['messages', 'snb-messages'],
+    ]) {
       const started = Date.now();
-      const receipt = await importFile(database, { file: `${ldbc}/${file}.csv`, mapping: mapping(name), now });
-      console.log(Date.now() - started, 'ms', JSON.stringify({ ...receipt, rejections: receipt.rejections.slice(0, 2) }));
+      const receipt = await importFile(database, {
+        file: `${ldbc}/${file}.csv`,
+        mapping: mapping(name),
+        now,
+      });
+      console.log(
+        Date.now() - started,
+        'ms',
+        JSON.stringify({ ...receipt, rejections: receipt.rejections.slice(0, 2) }),
+      );
       balanced(receipt);
     }
   });
