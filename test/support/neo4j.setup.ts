@@ -22,6 +22,8 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await promisify(execFile)('npx', ['tsc', '-p', 'src']);
+  // These JVMs live for seconds: compiling for the long run would cost each start twice the computing.
+  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   const jars = await sharedJars();
   const homes: string[] = [];
   const servers: PrivateNeo4j[] = [];
