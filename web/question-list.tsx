@@ -11,14 +11,17 @@ export const questionList: GraphiQLPlugin = {
 function QuestionList() {
   const { tabs, activeTabIndex } = useGraphiQL(({ tabs, activeTabIndex }) => ({ tabs, activeTabIndex }));
   const { addTab, changeTab, setOperationName, run } = useGraphiQLActions();
-  const editor = useGraphiQL(({ queryEditor }) => queryEditor);
+  const { queryEditor, responseEditor } = useGraphiQL(({ queryEditor, responseEditor }) => ({
+    queryEditor,
+    responseEditor,
+  }));
 
   const open = ({ query, operation }: Question) => {
     const known = tabs.findIndex((tab) => tab.query === query);
     if (known >= 0) changeTab(known);
     else {
       addTab();
-      editor?.setValue(query);
+      queryEditor?.setValue(query);
     }
     // GraphiQL reads the name from the text a moment after it changes; by then it would have run the last one.
     setOperationName(operation);
@@ -34,6 +37,7 @@ function QuestionList() {
           <li key={question.title}>
             <button
               type="button"
+              disabled={!queryEditor || !responseEditor}
               aria-current={tabs[activeTabIndex]?.query === question.query}
               onClick={() => open(question)}
             >
