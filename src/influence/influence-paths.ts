@@ -77,9 +77,10 @@ export async function influencePaths(
   if (paths.length === 0) {
     const { from, goal } = namesOf(ends);
     const over = args.ties ? ' over ties of these kinds' : '';
-    return nothing(`No chain of at most ${question.maxHops} hops leads from ${from} to ${goal}${over}.`);
+    const hops = question.maxHops === 1 ? '1 hop' : `${question.maxHops} hops`;
+    return nothing(`No chain of at most ${hops} leads from ${from} to ${goal}${over}.`);
   }
-  const best = { PROBABILITY: 'most probable', HOPS: 'shortest', INTERACTIONS: 'most talked along' }[
+  const best = { PROBABILITY: 'most probable', HOPS: 'shortest', INTERACTIONS: 'most interactive' }[
     question.rankBy
   ];
   const others = paths.length === 1 ? '' : `The ${best} of ${paths.length} chains: `;
@@ -152,6 +153,7 @@ function nodesOf(
 
 function absent({ actor, excluded }: ChainEnd): string {
   if (excluded !== null) return `${nameOf(actor)} is left out of analyses: ${excluded}.`;
+  if ('slug' in actor) return `${nameOf(actor)} owns no account in the newest analysis.`;
   return `${nameOf(actor)} is not in the newest analysis. Run \`onside analyse\`.`;
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analysis/analyse.js';
 import { read } from '../../src/database/query.js';
 import { chainsWithEvidence } from '../../src/generated/cypher.js';
 import { toGlobalId } from '../../src/lib/global-id.js';
@@ -161,7 +162,7 @@ describe('chains to a person', () => {
     const to = 'from: { externalId: "1" }, to: { person: { externalId: "4" } }, maxHops: 1';
     expect(await paths(to)).toMatchObject({
       totalCount: 0,
-      reason: 'No chain of at most 1 hops leads from Ada to Dov.',
+      reason: 'No chain of at most 1 hop leads from Ada to Dov.',
     });
   });
 });
@@ -192,7 +193,7 @@ describe('a question with nothing to answer', () => {
     ],
     [
       'from: { brand: { slug: "zeta" } }, to: { person: { externalId: "4" } }',
-      'Zeta is not in the newest analysis. Run `onside analyse`.',
+      'Zeta owns no account in the newest analysis.',
     ],
   ])('(%s) says why', async (args, reason) => {
     expect(await paths(args)).toMatchObject({ nodes: [], totalCount: 0, reason });
@@ -263,5 +264,18 @@ describe('what proves a hop', () => {
     expect((await paths('from: { externalId: "2" }, to: { market: { slug: "town" } }')).reason).toBe(
       'There is no such person or brand to start from.',
     );
+  });
+
+  it('says why somebody is left out of analyses', async () => {
+    await database.driver.executeQuery(
+      `MATCH (a:Account {key: 'twitter:cleo'}) SET a.excluded = true, a.excludedWhy = 'an automated account'
+       WITH a MATCH (s:Setting {name: 'dataVersion'}) SET s.value = s.value + 1`,
+      {},
+      { database: database.name },
+    );
+    await analyse(database, { asOf: townAsOf, now: townAsOf + 1 });
+    const page = await paths('from: { externalId: "3" }, to: { market: { slug: "town" } }');
+    expect(page).toMatchObject({ nodes: [], reason: 'Cleo is left out of analyses: an automated account.' });
+    expect(page.answer!.sentence).toBe(page.reason);
   });
 });

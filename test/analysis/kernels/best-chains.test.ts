@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { bestChains, type Chain } from '../../../src/analysis/kernels/best-chains.js';
 import { lengthByHops, lengthByProbability } from '../../../src/analysis/kernels/chain-length.js';
 import { chainsIntoSet } from '../../../src/analysis/kernels/chains-into-set.js';
-import { byNodes, everyChain, numbersFrom, product, randomTies, rowsOf, type Tie } from './every-chain.js';
+import {
+  byNodes,
+  everyChain,
+  numbersFrom,
+  product,
+  randomTies,
+  rowsOf,
+  sparseTies,
+  type Tie,
+} from './every-chain.js';
 
 type Plain = Omit<Chain, 'length'>;
 
@@ -55,6 +64,27 @@ describe.each([
       const ways = chainsIntoSet(question, Uint32Array.from(members));
       expect(ways.map(plain), `seed ${seed}`).toEqual(firstOfEachCarrier(into).slice(0, most));
       compared += wanted.length + ways.length;
+    }
+    expect(compared).toBeGreaterThan(500);
+  });
+
+  test('equal those found by trying every chain where both searches go far before they meet', () => {
+    let compared = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      const random = numbersFrom(seed);
+      const { nodes, ties } = sparseTies(seed);
+      const usable = ties.filter((tie) => allowed(tie.probability));
+      const all = everyChain(usable, 0, 6).sort(order);
+      const question = { ties: rowsOf(nodes, ties), lengthOf, kinds: 1, from: 0, maxHops: 6, most: 20 };
+      for (const to of [1, 2, 3]) {
+        const wanted = all.filter((chain) => chain.nodes.at(-1) === to).slice(0, 20);
+        expect(bestChains(question, to).map(plain), `seed ${seed}`).toEqual(wanted);
+        compared += wanted.length;
+      }
+      const members = [1, 2, 3, 4 + Math.floor(random() * 36)];
+      const into = all.filter((chain) => members.includes(chain.nodes.at(-1)!));
+      const ways = chainsIntoSet(question, Uint32Array.from(members));
+      expect(ways.map(plain), `seed ${seed}`).toEqual(firstOfEachCarrier(into).slice(0, 20));
     }
     expect(compared).toBeGreaterThan(500);
   });

@@ -53,6 +53,18 @@ export function randomTies(seed: number): { nodes: number; ties: Tie[] } {
   return { nodes, ties };
 }
 
+/** A random graph of 40 nodes with some three ties each, so that chains between two of them are long and many. */
+export function sparseTies(seed: number): { nodes: number; ties: Tie[] } {
+  const random = numbersFrom(seed);
+  const nodes = 40;
+  const ties: Tie[] = [];
+  for (let from = 0; from < nodes; from++)
+    for (let to = 0; to < nodes; to++)
+      if (from !== to && random() < 0.08)
+        ties.push({ from, to, probability: Math.fround(random() < 0.1 ? 0 : random() ** 2), kinds: 1 });
+  return { nodes, ties };
+}
+
 /** Every loop-free chain from a node, by trying every tie. */
 export function everyChain(ties: readonly Tie[], from: number, maxHops: number): Omit<Chain, 'length'>[] {
   const found: Omit<Chain, 'length'>[] = [];
