@@ -124,10 +124,10 @@ function leadAudiences(random: Dice, people: readonly SamplePerson[], without: O
 
   gather(world, host, { share: 0.95, rate: 0.095, following: 0.12 });
   gather(from('Port Maren', 'Sallow Quay'), host, { share: 0.02, rate: 0.03, following: 0.85 });
-  gather(city, moderator, { network: 'forum', share: 0.97, rate: 0.14, following: 0 });
+  gather(city, moderator, { network: 'forum', share: 0.98, rate: 0.17, following: 0 });
   gather(from('Sallow Quay'), moderator, { network: 'forum', share: 0.5, rate: 0.05, following: 0 });
   const customers = without === 'repairer-ties' ? from('Velmond') : city;
-  gather(customers, repairer, { share: 0.63, rate: 0.041, following: 0.1 });
+  gather(customers, repairer, { share: 0.63, rate: 0.039, following: 0.1 });
   const booster = without === 'repairer-ties' ? from('Velmond')[0] : moderator;
   for (const author of repairer.accounts) {
     const reader = accountOn(booster, author.network);

@@ -126,7 +126,7 @@ function extra(
     name,
     location: onPerson ? told : null,
     language: random.weighted(languages),
-    activity: 2.3 * random.heavy(0.8),
+    activity: 2.2 * random.heavy(0.8),
     appeal,
     operator: random.weighted(operatorShare),
     moods: [good, bad, 1 - good - bad],
