@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.js';
 import { withLease } from '../../src/database/lease.js';
@@ -25,11 +26,11 @@ const runOf = (id: string, kind = 'posts'): ImportRun => ({
   total: null,
 });
 
-/** 2,500 posts of 20 people who reply, repost and mention; each 50th repeated, each 70th wrong. */
+/** 2,500 posts of 20 people who reply, repost and mention; each 50th repeated, each 70th wrong, which leaves 43 and 35. */
 const posts: Fields[] = Array.from({ length: 2_500 }, (_, index) => ({
   id: index % 50 === 49 ? String(index - 1) : `${index}`,
   network: 'n',
-  author: `u${(index * 7) % 20}`,
+  author: `u${(index * index + 3 * index) % 31}`,
   publishedAt: index % 70 === 69 ? 'never' : now - index * 3_600_000,
   ...(index % 3 === 1
     ? { inReplyTo: String((index * 13) % 2_500) }
@@ -39,7 +40,7 @@ const posts: Fields[] = Array.from({ length: 2_500 }, (_, index) => ({
   mentions: index % 4 === 0 ? [`u${(index * 3) % 23}`] : [],
 }));
 
-async function fingerprint(): Promise<unknown> {
+async function fingerprint(): Promise<string> {
   const [row] = await read(
     database,
     oneQuery<{ whole: unknown }>(
@@ -54,7 +55,7 @@ async function fingerprint(): Promise<unknown> {
     {},
     { deadline: 60_000 },
   );
-  return row.whole;
+  return createHash('sha256').update(JSON.stringify(row.whole)).digest('hex');
 }
 const version = async () =>
   (
@@ -99,18 +100,18 @@ function acknowledgementsLost(real: Database): Database {
 }
 
 describe('importRecords', () => {
-  let whole: unknown;
+  let whole: string;
   let receipt: Receipt;
 
   it('writes each row once and counts every one', async () => {
     receipt = await importRecords(database, runOf('a'), batchesOf('posts', posts));
     expect(receipt).toMatchObject({
       read: 2_500,
-      duplicate: 50,
+      duplicate: 43,
       rejected: 35,
       updated: 0,
       unchanged: 0,
-      added: 2_415,
+      added: 2_422,
       state: 'DONE',
     });
     expect(receipt.rejections[0]).toEqual({
@@ -119,7 +120,7 @@ describe('importRecords', () => {
       reason: 'publishedAt is not a time of the expected format: "never"',
     });
     expect(receipt.warnings).toEqual([
-      'rows that repeat an id but say something else; the first one stands (50 times)',
+      'rows that repeat an id but say something else; the first one stands (43 times)',
     ]);
     whole = await fingerprint();
   });
@@ -159,8 +160,8 @@ describe('importRecords', () => {
       rows: 2_500,
       added: 0,
       updated: 0,
-      unchanged: 2_415,
-      duplicate: 50,
+      unchanged: 2_422,
+      duplicate: 43,
       rejected: 35,
     });
     expect(await version()).toBe(before);
@@ -173,8 +174,8 @@ describe('importRecords', () => {
       rows: 2_500,
       added: 0,
       updated: 0,
-      unchanged: 2_415,
-      duplicate: 50,
+      unchanged: 2_422,
+      duplicate: 43,
       rejected: 35,
     });
     expect(await version()).toBe(before);
