@@ -1,6 +1,3 @@
-/** The longest chain anybody may ask for, in hops. */
-export const mostHops = 12;
-
 /** What one more tie of probability p adds to the length of a chain; Infinity: no chain may use it. */
 export type TieLength = (probability: number) => number;
 
@@ -12,7 +9,7 @@ const neverActed = 150 * resolution;
 /**
  * Orders chains by falling product of probabilities, then by fewer hops; a tie of probability 0 is in none.
  *
- * Lengths are whole numbers below 2^53: -log2(p) to 2^-36, with the count of hops in the last four bits. So their sums
+ * Lengths of up to 12 hops are whole numbers below 2^53: -log2(p) to 2^-36, with the count of hops in the last four bits. So their sums
  * are exact in whatever order they are added, chains of the same probabilities are equally long whatever their order,
  * and one comparison of two numbers settles both keys. Two products nearer to each other than 1e-10 of themselves
  * count as equal.
