@@ -68,11 +68,11 @@ function reviews(random: Dice, reviewer: SamplePerson): Draft[] {
   const many = (number: number, ...of: Parameters<typeof post>) =>
     Array.from({ length: number }, () => post(...of));
   return [
-    ...many(15, sampleStart, turnedAgainst, 'good'),
-    ...many(2, sampleStart, turnedAgainst - 60 * day, 'bad'),
-    ...many(17, turnedAgainst, turnedBack, 'bad'),
+    ...many(13, sampleStart, turnedAgainst, 'good'),
+    ...many(2, sampleStart, sampleStart + 120 * day, 'bad'),
+    ...many(18, turnedAgainst, turnedBack, 'bad'),
     ...many(1, turnedAgainst + 8 * day, turnedBack, 'good'),
-    ...many(24, turnedBack, sampleEnd, 'good'),
+    ...many(31, turnedBack, sampleEnd, 'good'),
     ...Array.from({ length: 30 }, () => aboutOperator(random, reviewer, 'twitter')),
   ];
 }
