@@ -16,7 +16,7 @@ const folder = new URL('../../cypher/setup/', import.meta.url);
 export async function migrate(database: Database): Promise<void> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.cypher')).sort();
   if ((await applied(database)).size === files.length) return await verify(database, files);
-  await run(database, 'CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (n:Lease) REQUIRE n.name IS UNIQUE');
+  await makeLeases(database);
   await withLease(database, 'migrations', async () => {
     const done = await applied(database);
     for (const name of files) {
@@ -31,6 +31,23 @@ export async function migrate(database: Database): Promise<void> {
     await run(database, 'CALL db.awaitIndexes(300)');
   });
   await verify(database, files);
+}
+
+/**
+ * What the lease itself stands on is made outside of it. Of several first starts at once all but one fail here, each in
+ * its own way (a deadlock, a constraint that came meanwhile): they try again and find it made.
+ */
+async function makeLeases(database: Database): Promise<void> {
+  const statement = 'CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (n:Lease) REQUIRE n.name IS UNIQUE';
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await run(database, statement);
+      return;
+    } catch (error) {
+      if (attempt === 10) throw error;
+      await new Promise((resolve) => setTimeout(resolve, attempt * 100 * Math.random()));
+    }
+  }
 }
 
 async function verify(database: Database, files: readonly string[]): Promise<void> {
