@@ -48,7 +48,7 @@ export function keyOfRecord({ kind, record }: ImportRecord): string {
     case 'people':
       return record.id;
     case 'accounts':
-      return `${record.network}:${record.handle.toLowerCase()}`;
+      return `${record.network}:${record.handle.toLowerCase()}|${record.id ?? ''}`;
     case 'posts':
       return `${record.network}:${record.id}`;
     case 'brands':
