@@ -22,20 +22,21 @@ const everyone: readonly Theme[] = [
 /** What people post of their own accord: of their operator, of others', and of fog. */
 export function everydayPosts(seed: number, people: readonly SamplePerson[]): Draft[] {
   const random = dice(seed, 'everyday posts');
+  const isOrrivo = dealOrrivo();
   return people.flatMap((person) => {
     if (person.lead !== null) return [];
     const posts = Math.max(person.talksPhones ? 1 : 0, random.count(Math.min(80, person.activity)));
     return Array.from({ length: posts }, (_, nth) =>
       // The first is about an operator, so that who talks of phones does.
       person.talksPhones && (nth === 0 || random.chance(0.62))
-        ? brandPost(random, person, someTime(random))
+        ? brandPost(random, person, someTime(random), isOrrivo)
         : smallPost(random, person, someTime(random)),
     );
   });
 }
 
-function brandPost(random: Dice, person: SamplePerson, at: number): Draft {
-  const brand = brandAt(random, person, at);
+function brandPost(random: Dice, person: SamplePerson, at: number, isOrrivo: (at: number) => boolean): Draft {
+  const brand = brandAt(random, person, at, isOrrivo);
   const theme = random.pick([...everyone, ...themesOf(person)]);
   const mood = random.weighted<Mood>([
     ['good', person.moods[0]],
@@ -55,20 +56,39 @@ function brandPost(random: Dice, person: SamplePerson, at: number): Draft {
   };
 }
 
-/** Of whom a person talks: mostly of their operator; students more and more of Orrivo from January to April. */
-function brandAt(random: Dice, person: SamplePerson, at: number): Operator {
-  if (person.segments.includes('student')) {
-    const since = Math.max(0, (at - newYear) / (sampleEnd - newYear));
-    if (random.chance(0.14 + 0.16 * since)) return 'orrivo';
-    return random.weighted([
-      ['quaymo', 40],
-      ['kelpline', 38],
-      ['brundell', 22],
-    ]);
-  }
+/** Of whom a person talks: mostly of their operator; what students say of Orrivo is dealt, see {@link dealOrrivo}. */
+function brandAt(
+  random: Dice,
+  person: SamplePerson,
+  at: number,
+  isOrrivo: (at: number) => boolean,
+): Operator {
+  if (person.segments.includes('student'))
+    return isOrrivo(at)
+      ? 'orrivo'
+      : random.weighted([
+          ['quaymo', 40],
+          ['kelpline', 38],
+          ['brundell', 22],
+        ]);
   return random.chance(0.75)
     ? person.operator
     : random.pick(['kelpline', 'orrivo', 'brundell', 'quaymo'] as const);
+}
+
+/**
+ * Says of a student's post at an instant whether it is about Orrivo: of each month's posts the share that is due,
+ * 14 % to December, then rising to 27 % in April. Dealt, not drawn, so that the rise shows in every seed.
+ */
+function dealOrrivo(): (at: number) => boolean {
+  const due = new Map<number, number>();
+  return (at) => {
+    const since = (at - newYear) / (sampleEnd - newYear);
+    const month = new Date(at).getUTCMonth();
+    const sum = (due.get(month) ?? 0.5) + (since < 0 ? 0.14 : 0.12 + 0.18 * since);
+    due.set(month, sum % 1);
+    return sum >= 1;
+  };
 }
 
 function themesOf(person: SamplePerson): Theme[] {

@@ -145,9 +145,9 @@ describe('planted in the sample', () => {
       );
       return talk.filter(({ brands }) => brands!.includes('orrivo')).length / talk.length;
     };
-    expect(share(0)).toBeLessThan(0.23);
-    expect(share(3)).toBeGreaterThan(0.2);
-    expect(share(3)).toBeGreaterThan(share(0));
+    expect(share(0)).toBeCloseTo(0.14, 1);
+    expect(share(3)).toBeCloseTo(0.27, 1);
+    expect(share(3)).toBeGreaterThan(share(0) + 0.08);
   });
 
   test.each([3, 11])(
