@@ -41,16 +41,21 @@ function follows(random: Dice, people: readonly SamplePerson[]): Bond[] {
   const near = grouped(ordinary, (person) => `circle ${person.circle}`);
   const town = grouped(ordinary, (person) => person.place.name);
   const all = drawByAppeal(ordinary);
+  // The leads look no further than their town: whom they hear, half a market hears.
+  const drawFor = ({ lead, circle, place }: SamplePerson) =>
+    lead !== null
+      ? town.get(place.name)!
+      : random.weighted([
+          [near.get(`circle ${circle}`)!, 50],
+          [town.get(place.name)!, 48],
+          [all, 2],
+        ]);
   const bonds: Bond[] = [];
   for (const reader of people) {
     const wanted = random.count(meanFollowed * Math.min(4, random.heavy(0.5)) * 0.9);
     const chosen = new Set<SamplePerson>([reader]);
     for (let tries = 0; chosen.size <= wanted && tries < 3 * wanted; tries++) {
-      const whom = random.weighted([
-        [near.get(`circle ${reader.circle}`) ?? all, 50],
-        [town.get(reader.place.name)!, 48],
-        [all, 2],
-      ])(random);
+      const whom = drawFor(reader)(random);
       if (chosen.has(whom)) continue;
       const network = sharedNetwork(random, reader, whom);
       if (network === null) continue;
@@ -123,7 +128,7 @@ function leadAudiences(random: Dice, people: readonly SamplePerson[], without: O
   );
 
   gather(world, host, { share: 0.95, rate: 0.095, following: 0.12 });
-  gather(from('Port Maren', 'Sallow Quay'), host, { share: 0.02, rate: 0.03, following: 0.85 });
+  gather(from('Port Maren', 'Sallow Quay'), host, { share: 0.02, rate: 0, following: 1 });
   gather(city, moderator, { network: 'forum', share: 0.98, rate: 0.17, following: 0 });
   gather(from('Sallow Quay'), moderator, { network: 'forum', share: 0.5, rate: 0.05, following: 0 });
   const customers = without === 'repairer-ties' ? from('Velmond') : city;
