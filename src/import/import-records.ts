@@ -1,9 +1,7 @@
 import type { Database } from '../database/database.js';
-import { read, transact, write } from '../database/query.js';
+import { read, write } from '../database/query.js';
 import { OnsideError } from '../errors.js';
 import {
-  beginImportBatch,
-  endImportBatch,
   finishImportRun,
   peopleTouched,
   type StartImportRunRow,
@@ -11,33 +9,10 @@ import {
 } from '../generated/cypher.js';
 import { type Progress, silent } from '../lib/progress.js';
 import { refreshMemberships } from '../markets/refresh-memberships.js';
-import type { BatchContext, Outcome } from './batch-context.js';
+import { commitBatch } from './commit-batch.js';
 import type { ImportRow } from './import-row.js';
-import {
-  type Counts,
-  keptRejections,
-  type Receipt,
-  type Rejection,
-  type Warnings,
-  warningLines,
-} from './receipt.js';
-import { writeRows } from './write-rows.js';
-
-/** One import: the same `id` is the same import, whatever happened to earlier attempts at it. */
-export interface ImportRun {
-  readonly id: string;
-  readonly kind: string;
-  readonly file: string;
-  readonly sha256: string;
-  /** JSON, for the record; '' when none was used. */
-  readonly mapping: string;
-  readonly source: string;
-  readonly timezone: string;
-  /** UTC ms. */
-  readonly now: number;
-  /** Rows to come, for the progress; null when unknown. */
-  readonly total: number | null;
-}
+import type { ImportRun } from './import-run.js';
+import { type Counts, type Receipt, type RefusedRow, type Rejection, warningLines } from './receipt.js';
 
 /** Who is told, what ends the work, and what must happen with a batch's refused rows before it counts. */
 export interface ImportOptions {
@@ -50,22 +25,8 @@ export interface ImportOptions {
   readonly beforeCommit?: (before: number, refused: readonly RefusedRow[]) => Promise<void>;
 }
 
-/** A refused row with its content. */
-export interface RefusedRow extends Rejection {
-  readonly raw: unknown;
-}
-
 /** Above this many touched people, memberships are computed for everybody: cheaper than asking for each. */
 const mostTouched = 20_000;
-const leasePause = 250;
-const batchDeadline = 120_000;
-
-interface Tally {
-  readonly counts: Counts;
-  readonly refused: readonly RefusedRow[];
-  readonly warnings: ReadonlyMap<string, number>;
-  readonly latestAt: number | null;
-}
 
 /**
  * Writes rows exactly once. Each batch is one transaction, which also moves the run's mark and its counts, so that
@@ -91,7 +52,7 @@ export async function importRecords(
     while (mark < position) {
       signal?.throwIfAborted();
       const rows = batch.slice(mark - first);
-      mark = await commit(database, run, mark, rows, { touched, markets, signal, beforeCommit });
+      mark = await commitBatch(database, run, mark, rows, { touched, markets, signal, beforeCommit });
     }
     progress({ phase: 'importing', done: position, total: run.total });
   }
@@ -131,94 +92,6 @@ async function start(database: Database, run: ImportRun): Promise<StartImportRun
       `The id ${id} was used before for other rows. Use a new one for new rows.`,
     );
   return row;
-}
-
-/** Writes the rows at `mark` and answers where the run stands then; waits as long as a snapshot is taken. */
-async function commit(
-  database: Database,
-  run: ImportRun,
-  mark: number,
-  rows: readonly ImportRow[],
-  {
-    touched,
-    markets,
-    signal,
-    beforeCommit,
-  }: Pick<BatchContext, 'touched' | 'markets'> & Omit<ImportOptions, 'progress'>,
-): Promise<number> {
-  for (;;) {
-    const result = await transact(
-      database,
-      'importBatch',
-      async (query) => {
-        const [begun] = await query(beginImportBatch, { id: run.id });
-        if (begun.leaseHeld) return null;
-        // An earlier acknowledgement was lost, or another process does the same work: go on from there.
-        if (begun.next !== mark) return begun.next;
-        const warnings = new Map<string, number>(
-          Object.entries(JSON.parse(begun.warnings) as Record<string, number>),
-        );
-        const warn = (words: string) => warnings.set(words, (warnings.get(words) ?? 0) + 1);
-        const good = rows.filter((row) => row.refusal === null && row.duplicate === null);
-        const context = {
-          run: query,
-          runId: run.id,
-          source: run.source,
-          now: run.now,
-          warn,
-          touched,
-          markets,
-        };
-        const tally = tallyOf(rows, await writeRows(context, good), warnings, warn);
-        await beforeCommit?.(begun.rejected, tally.refused);
-        const rejections = JSON.parse(begun.rejections) as Rejection[];
-        for (const { line, column, reason } of tally.refused)
-          if (rejections.length < keptRejections) rejections.push({ line, column, reason });
-        const [ended] = await query(endImportBatch, {
-          id: run.id,
-          expected: mark,
-          rows: rows.length,
-          ...tally.counts,
-          warnings: JSON.stringify(Object.fromEntries(warnings)),
-          rejections: JSON.stringify(rejections),
-          latestAt: tally.latestAt,
-        });
-        return ended.moved;
-      },
-      { deadline: batchDeadline, signal },
-    );
-    if (result !== null) return result;
-    await new Promise((resolve) => setTimeout(resolve, leasePause));
-    signal?.throwIfAborted();
-  }
-}
-
-function tallyOf(
-  rows: readonly ImportRow[],
-  outcomes: readonly Outcome[],
-  warnings: Warnings,
-  warn: (words: string) => void,
-): Tally {
-  const counts = { added: 0, updated: 0, unchanged: 0, duplicate: 0, rejected: 0 };
-  const refused: RefusedRow[] = [];
-  let latestAt: number | null = null;
-  let next = 0;
-  for (const { line, raw, refusal, duplicate, records } of rows) {
-    const outcome = refusal ?? (duplicate ? 'duplicate' : outcomes[next++]);
-    if (duplicate === 'different')
-      warn('rows that repeat an id but say something else; the first one stands');
-    if (typeof outcome === 'string') counts[outcome]++;
-    else {
-      counts.rejected++;
-      refused.push({ line, column: outcome.column, reason: outcome.reason, raw });
-    }
-    for (const { kind, record } of records) {
-      const at =
-        kind === 'posts' ? record.publishedAt : kind === 'ties' ? (record.lastAt ?? record.firstAt) : null;
-      if (at !== null && (latestAt === null || at > latestAt)) latestAt = at;
-    }
-  }
-  return { counts, refused, warnings, latestAt };
 }
 
 function allUnchanged(done: Counts): Counts {

@@ -43,7 +43,9 @@ export async function* readText(
   try {
     decoder.decode();
   } catch {
-    throw refuse(`The file ends in the middle of a character, on line ${line}: it is only half there.`);
+    throw refuse(
+      `The file ends on line ${line} in the middle of a character: it is only half there, or its encoding is another (say which by "encoding" in the mapping).`,
+    );
   }
   if (empty) throw refuse('The file is empty.');
 }

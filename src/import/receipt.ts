@@ -6,6 +6,11 @@ export interface Rejection extends Refusal {
   readonly line: number;
 }
 
+/** A refused row with its content. */
+export interface RefusedRow extends Rejection {
+  readonly raw: unknown;
+}
+
 /** How the rows of a run came out. */
 export interface Counts {
   readonly added: number;

@@ -1,7 +1,7 @@
 import { open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { OnsideError } from '../errors.js';
-import type { RefusedRow } from './import-records.js';
+import type { RefusedRow } from './receipt.js';
 
 /** The refused rows of one file, kept in step with what the graph has acknowledged. */
 export interface RejectedFile {
