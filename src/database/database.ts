@@ -25,7 +25,7 @@ export function openDatabase(address: DatabaseAddress): Database {
     maxConnectionPoolSize: address.maxConnections ?? 40,
     connectionAcquisitionTimeout: 4_000,
     connectionTimeout: 3_000,
-    maxTransactionRetryTime: 4_000,
+    maxTransactionRetryTime: 3_000,
     connectionLivenessCheckTimeout: 30_000,
     userAgent: 'onside',
     notificationFilter: { minimumSeverityLevel: 'OFF' },
