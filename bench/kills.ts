@@ -136,8 +136,9 @@ async function runAndKill(command: readonly string[], victim: Trial['victim']): 
   await new Promise<void>((resolve) => {
     createInterface({ input: child.stdout! }).on('line', (line) => {
       const { progress } = JSON.parse(line) as { progress?: { phase: string; done: number } };
-      if (!progress || /Neo4j/.test(progress.phase)) return;
-      if (command[0] === 'import') told = progress.done;
+      // A file is read through before anything of it is written: rows are acknowledged while importing alone.
+      if (!progress || /Neo4j|reading$/.test(progress.phase)) return;
+      if (progress.phase === 'importing') told = progress.done;
       resolve();
     });
     child.once('exit', () => resolve());
