@@ -12,6 +12,7 @@ const boolean = { kind: 'scalar', name: 'Boolean', required: true } as const;
 
 // Taken in the database's own time, so that processes with different clocks agree. The dataVersion setting is
 // locked first: who takes the lease `data` waits for every batch under way to commit, and later ones see it.
+// A lease given back while one waits for it is gone when one gets to it: not mine, ask again.
 const take: Query<{ name: string; holder: string; duration: number }, { mine: boolean }> = {
   name: 'takeLease',
   text: `OPTIONAL MATCH (s:Setting {name: 'dataVersion'}) SET s.value = s.value
@@ -21,7 +22,7 @@ SET l.taken = true
 WITH l, timestamp() AS now
 SET l.holder = CASE WHEN l.holder = $holder OR coalesce(l.until, 0) < now THEN $holder ELSE l.holder END
 SET l.until = CASE WHEN l.holder = $holder THEN now + $duration ELSE l.until END
-RETURN l.holder = $holder AS mine`,
+RETURN coalesce(l.holder = $holder, false) AS mine`,
   params: { name: string, holder: string, duration: integer },
   row: { mine: boolean },
 };
