@@ -19,6 +19,7 @@ import {
   type DatabaseAddress,
   openDatabase,
 } from '../src/database/database.js';
+import { migrate } from '../src/database/migrate.js';
 import { neo4jVersion } from '../src/database/private/fetch-neo4j.js';
 import { startPrivateNeo4j } from '../src/database/private/private-neo4j.js';
 import { silent } from '../src/lib/progress.js';
@@ -69,6 +70,7 @@ async function main(): Promise<void> {
 }
 
 async function measure(database: Database, address: DatabaseAddress): Promise<void> {
+  await migrate(database);
   await loadSample(database, { seed: 1, scale: 1 }, { progress: silent });
   const { id: analysis } = await analyse(database, { now: Date.now() }, { progress: silent });
   const local = await startOnside(database);
