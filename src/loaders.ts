@@ -17,6 +17,22 @@ function one<Row, Value>(
   });
 }
 
+/** {@link one} for keys of several parts, which each row repeats. */
+function each<Key, Row extends Key, Value>(
+  load: (keys: Key[]) => Promise<Row[]>,
+  partsOf: (key: Key) => readonly unknown[],
+  pick: (row: Row) => Value,
+): DataLoader<Key, Value | null, string> {
+  const name = (key: Key) => JSON.stringify(partsOf(key));
+  return new DataLoader(
+    async (keys) => {
+      const values = new Map((await load([...keys])).map((row) => [name(row), pick(row)]));
+      return keys.map((key) => values.get(name(key)) ?? null);
+    },
+    { cacheKeyFn: name },
+  );
+}
+
 /** A page of a list for each parent asked; `first` is the same over a batch of one field, so one query serves it. */
 export interface PageKey {
   readonly parent: string;
@@ -148,6 +164,21 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
         return asked.map(({ person, brand }) => found.get(JSON.stringify([person, brand])) ?? null);
       },
       { cacheKeyFn: ({ person, brand }) => JSON.stringify([person, brand]) },
+    ),
+    previousRank: each(
+      (asked) => ask(cypher.previousRanks, { asked }),
+      (key: { person: string; market: string; analysis: string }) => [key.person, key.market, key.analysis],
+      (row) => row.rank,
+    ),
+    actedAfter: each(
+      (asked) => ask(cypher.actedAfter, { asked }),
+      (key: { person: string; market: string; fromDay: number; toDay: number }) => [
+        key.person,
+        key.market,
+        key.fromDay,
+        key.toDay,
+      ],
+      (row) => row,
     ),
     evidenceOfHop: new DataLoader(
       async (asked: readonly { giver: string; taker: string; asOf: number }[]) => {

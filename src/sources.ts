@@ -14,8 +14,14 @@ import type { Stance } from './generated/schema.js';
 
 // What stands behind each noun of the schema while it is resolved: the row a query brought.
 
-/** Behind a Person; `accounts` are brought along by questions that need them, and loaded when absent. */
-export type PersonSource = PeopleByIdRow['person'] & { readonly accounts?: AccountSource[] };
+/**
+ * Behind a Person; `accounts` are brought along by questions that need them, and loaded when absent. `at`: the analysis
+ * that what is asked of them is answered from; the newest when absent.
+ */
+export type PersonSource = PeopleByIdRow['person'] & {
+  readonly accounts?: AccountSource[];
+  readonly at?: AnalysisSource;
+};
 /** Behind an Account. */
 export type AccountSource = AccountsByKeyRow['account'];
 /** Behind a Brand. */
@@ -61,4 +67,6 @@ export type InfluencerSource = KeyInfluencersRow & {
   readonly answer: AnswerSource;
   /** Slug of the brand the list was asked for; null: the own brand. */
   readonly brand: string | null;
+  /** Share of those who know the person that are not of the market; told of overrated people. */
+  readonly elsewhere?: number;
 };

@@ -41,6 +41,17 @@ export type Account = Node & {
   person?: Maybe<Person>;
 };
 
+/** People of a market who reposted, quoted or answered somebody's posts: members now, the person not counted, by UTC days. */
+export type ActedAfter = {
+  __typename?: 'ActedAfter';
+  /** How many people. */
+  people: Scalars['Int']['output'];
+  /** How many posts of theirs did it. */
+  posts: Scalars['Int']['output'];
+  /** The time before the analysis's as-of that is counted. */
+  window: Scalars['Duration']['output'];
+};
+
 /** A person or a brand: who can stand on a path of influence. */
 export type Actor = {
   /** Opaque, stable, unique over all types. */
@@ -491,6 +502,8 @@ export type InfluencerConnection = {
 /** A person's place in a market: the row of every list of people by reach. */
 export type InfluencerEdge = {
   __typename?: 'InfluencerEdge';
+  /** How many of the market acted on what the person posted, in the 30 days up to the as-of. Observed, where reach is expected; no proof that the one caused the other. */
+  actedAfter: ActedAfter;
   /** Followers of the person's largest account, where supplied: potential, not reach. */
   audience?: Maybe<Scalars['Int']['output']>;
   /** Where this edge stands. */
@@ -499,13 +512,17 @@ export type InfluencerEdge = {
   globalRank?: Maybe<Scalars['Int']['output']>;
   /** The same among everyone known to us. */
   globalReach?: Maybe<Reach>;
+  /** Hops of the person's most probable chain into the market (of equally probable ones the shortest); null when no chain leads there. */
+  hops?: Maybe<Scalars['Int']['output']>;
   /** The market. */
   market: Market;
   /** Reach over the market's average reach; null when the average is 0. */
   multiple?: Maybe<Scalars['Float']['output']>;
   /** The person. */
   node: Person;
-  /** Place in this market by expected reach, from 1. */
+  /** Place in the kept analysis before this one, the newest that looks from an earlier instant; null without one, or when the person was not among its first 10,000. */
+  previousRank?: Maybe<Scalars['Int']['output']>;
+  /** Place in this market by expected reach, from 1; all who reach nobody here share the place behind those who do. */
   rank: Scalars['Int']['output'];
   /** globalRank - rank: positive when the person matters more here than in the world. */
   rankDelta?: Maybe<Scalars['Int']['output']>;
@@ -537,10 +554,14 @@ export type InfluencerEdgeThroughArgs = {
 
 /** Orders of a list of people by reach. */
 export type InfluencerOrder =
+  /** Most people of the market who acted on their posts first (see `actedAfter`), then by rank. */
+  | 'ACTED_AFTER'
   /** Largest multiple of the market's average first: the same order, told in multiples. */
   | 'MULTIPLE'
   /** Largest expected reach first. */
-  | 'RANK';
+  | 'RANK'
+  /** Largest `rankDelta` first: who gains most places from the world to this market. */
+  | 'RANK_DELTA';
 
 /** Somebody on whom another's reach depends. */
 export type Intermediary = {
@@ -566,6 +587,8 @@ export type Market = Node & {
   keyInfluencers: InfluencerConnection;
   /** People who belong, by id. */
   members: PersonConnection;
+  /** People whose place in this market differs from their place in the world beyond doubt of sampling (the joint bounds of the two places do not touch), largest ratio of the two places first. A place, not a judgement: an overrated person may matter greatly elsewhere. */
+  misranked: InfluencerConnection;
   /** The name to show. */
   name: Scalars['String']['output'];
   /** How many people the market has in the world, where somebody said so; shown beside, never multiplied in. */
@@ -580,6 +603,8 @@ export type Market = Node & {
   slug: Scalars['String']['output'];
   /** IANA zone in which its days and hours are cut. */
   timezone: Scalars['String']['output'];
+  /** Everyone with reach above zero in this market, by rank, also beyond the first 10,000. Of people beyond them in every market, stance is not known to the filter and counts as UNKNOWN. */
+  whoReaches: InfluencerConnection;
 };
 
 
@@ -600,6 +625,25 @@ export type MarketKeyInfluencersArgs = {
 export type MarketMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type MarketMisrankedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: Misrank;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type MarketWhoReachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  brand?: InputMaybe<BrandRef>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  membership?: InputMaybe<Membership>;
+  stance?: InputMaybe<Array<Stance>>;
 };
 
 /** A page of markets. */
@@ -639,6 +683,13 @@ export type Membership =
   | 'INSIDE'
   /** Only people who are not members. */
   | 'OUTSIDE';
+
+/** In which way a person's place in the world misleads about a market. */
+export type Misrank =
+  /** Stands higher in the world than in the market; may reach nobody in it at all. */
+  | 'OVERRATED'
+  /** Stands higher in the market than in the world. */
+  | 'UNDERRATED';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1289,6 +1340,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<AccountSource>;
+  ActedAfter: ResolverTypeWrapper<ActedAfter>;
   Actor: ResolverTypeWrapper<ActorSource>;
   ActorRef: ActorRef;
   Analysis: ResolverTypeWrapper<AnalysisSource>;
@@ -1336,6 +1388,7 @@ export type ResolversTypes = {
   MarketEdge: ResolverTypeWrapper<Omit<MarketEdge, 'node'> & { node: ResolversTypes['Market'] }>;
   MarketRef: MarketRef;
   Membership: Membership;
+  Misrank: Misrank;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1374,6 +1427,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: AccountSource;
+  ActedAfter: ActedAfter;
   Actor: ActorSource;
   ActorRef: ActorRef;
   Analysis: AnalysisSource;
@@ -1470,6 +1524,12 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActedAfterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActedAfter'] = ResolversParentTypes['ActedAfter']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1684,13 +1744,16 @@ export type InfluencerConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type InfluencerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluencerEdge'] = ResolversParentTypes['InfluencerEdge']> = {
+  actedAfter?: Resolver<ResolversTypes['ActedAfter'], ParentType, ContextType>;
   audience?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   globalRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   globalReach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  hops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   market?: Resolver<ResolversTypes['Market'], ParentType, ContextType>;
   multiple?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankDelta?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rankHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1717,6 +1780,7 @@ export type MarketResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyInfluencers?: Resolver<ResolversTypes['InfluencerConnection'], ParentType, ContextType, RequireFields<MarketKeyInfluencersArgs, 'first' | 'membership' | 'orderBy'>>;
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<MarketMembersArgs, 'first'>>;
+  misranked?: Resolver<ResolversTypes['InfluencerConnection'], ParentType, ContextType, RequireFields<MarketMisrankedArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   populationSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1724,6 +1788,7 @@ export type MarketResolvers<ContextType = Context, ParentType extends ResolversP
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whoReaches?: Resolver<ResolversTypes['InfluencerConnection'], ParentType, ContextType, RequireFields<MarketWhoReachesArgs, 'first' | 'membership'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1909,6 +1974,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
+  ActedAfter?: ActedAfterResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
   AnalysisConnection?: AnalysisConnectionResolvers<ContextType>;

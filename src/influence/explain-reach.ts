@@ -1,15 +1,13 @@
-import { clopperPearson } from '../analysis/kernels/clopper-pearson.js';
 import { kindOfHighestRate, tieKinds } from '../analysis/kernels/influence-probability.js';
-import { missedByJointBounds } from '../analysis/kernels/reach-bounds.js';
-import { totalWeight } from '../analysis/kernels/roots.js';
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import type { Context } from '../context.js';
 import type { MarketRef } from '../generated/schema.js';
 import { marketByRef } from '../nouns/markets.js';
-import type { MarketSource, PersonSource } from '../sources.js';
+import type { PersonSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { listInfluences } from './influences.js';
 import { nameOf, percent, roundPeople } from './names.js';
+import { reachIn } from './reach.js';
 import { throughOfPerson } from './through.js';
 
 const shownTies = 10;
@@ -36,8 +34,8 @@ export async function explainReach(
   const node = loaded?.indexOf.get(person.id);
   if (!loaded || node === undefined)
     return refuse('The person has no ties in the analysis, or is excluded from it.');
-  const reach = reachIn(loaded, market, node);
-  if (reach === null) return refuse('The person reaches nobody in this market.');
+  const reach = reachIn(loaded, market.slug, node);
+  if (!reach?.expected) return refuse('The person reaches nobody in this market.');
   context.loaders.newestAnalysis.prime('newest', market.analysis); // Spares the lists below a round trip.
   const [influences, through] = await Promise.all([
     listInfluences(context, person, { first: shownTies }),
@@ -61,22 +59,6 @@ export async function explainReach(
     sentence,
   );
   return { answer, reach, multiple, ties, through };
-}
-
-/** The reach of anybody in a market, from the hits the analysis kept; bounds are those of the lists. Null for none. */
-function reachIn(loaded: LoadedAnalysis, market: MarketSource, node: number) {
-  const roots = loaded.markets.get(market.slug);
-  if (!roots || roots.hits[node] === 0) return null;
-  const { sets, able } = roots;
-  const weight = totalWeight(roots);
-  const bounds = clopperPearson(roots.hits[node], sets, missedByJointBounds / able);
-  const expected = (weight * roots.hits[node]) / sets;
-  return {
-    expected,
-    low: weight * bounds.low,
-    high: weight * bounds.high,
-    shareOfKnown: expected / market.size,
-  };
 }
 
 /** What the probability of the tie from `source` to `target` was made of. */

@@ -1,49 +1,59 @@
+import type { LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import { mostListed } from '../analysis/measure-market.js';
+import { type Standings, standingsIn } from '../analysis/standings.js';
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
-import { OnsideError } from '../errors.js';
-import { type KeyInfluencersRow, keyInfluencers as query } from '../generated/cypher.js';
+import { actedAfter, keyInfluencers as query } from '../generated/cypher.js';
 import type { MarketKeyInfluencersArgs } from '../generated/schema.js';
-import { decodeCursor, encodeCursor } from '../lib/cursor.js';
 import { brandSlug } from '../nouns/brands.js';
-import { type Connection, limitOf } from '../nouns/connection.js';
-import type { AnswerSource, InfluencerSource, MarketSource, PersonSource } from '../sources.js';
+import { limitOf } from '../nouns/connection.js';
+import type { MarketSource } from '../sources.js';
+import { actedDays } from './acted-after.js';
 import { answerOf } from './answer.js';
-import { nameOf, percent, roundPeople } from './names.js';
-
-/** A page of people by reach, as the schema's InfluencerConnection. */
-export interface InfluencerPage {
-  answer: AnswerSource | null;
-  edges: InfluencerSource[];
-  nodes: PersonSource[];
-  pageInfo: Connection<never>['pageInfo'];
-  totalCount: number | null;
-  reason: string | null;
-}
+import { emptyPage, type InfluencerPage, pageOf, pageStart } from './influencer-page.js';
+import { emptyReason, topSentence } from './influencer-sentences.js';
+import { peopleInOrder } from './people-in-order.js';
 
 /**
- * Who reaches a market most: its stored top list, filtered, by rank. One round trip, nested rows included; a
- * second only for a page of an analysis that is no longer the newest. Empty with a reason when there is no
- * analysis or nobody passes the filter. Throws BAD_USER_INPUT for a cursor of another list or a dropped analysis.
+ * Who reaches a market most: its stored top list, filtered, by rank or in another order. By rank in one round trip,
+ * nested rows included; a second only for a page of an analysis that is no longer the newest. Empty with a reason when
+ * there is no analysis or nobody passes the filter. Throws BAD_USER_INPUT for a cursor of another list or a dropped
+ * analysis.
  */
-export async function keyInfluencers(
+export function keyInfluencers(
   context: Context,
   market: MarketSource,
   args: MarketKeyInfluencersArgs,
 ): Promise<InfluencerPage> {
-  const empty = (reason: string, answer: AnswerSource | null = null): InfluencerPage => ({
-    answer,
-    edges: [],
-    nodes: [],
-    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-    totalCount: 0,
-    reason,
+  const orderBy = args.orderBy ?? 'RANK';
+  if (orderBy === 'RANK' || orderBy === 'MULTIPLE') return byRank(context, market, args);
+  return peopleInOrder(context, market, args, {
+    field: 'keyInfluencers',
+    order: (loaded, standings) => {
+      const { expected, averageReach } = standings.reach;
+      const least = args.minMultiple ?? null;
+      const listed = standings.order
+        .slice(0, mostListed)
+        .filter((node) => least === null || (averageReach > 0 && expected[node] / averageReach >= least));
+      return orderBy === 'RANK_DELTA'
+        ? byRankDelta(listed, standings, standingsIn(loaded, 'everyone')!)
+        : byActs(context, market, loaded, listed);
+    },
+    sentence: (first) => topSentence(first, market, orderBy),
   });
+}
+
+async function byRank(
+  context: Context,
+  market: MarketSource,
+  args: MarketKeyInfluencersArgs,
+): Promise<InfluencerPage> {
   const { first: _first, after, ...filter } = args;
   const list = `keyInfluencers ${market.slug} ${JSON.stringify(filter)}`;
-  const { analysis, afterRank } = await pageStart(context, market, list, after ?? null);
-  if (analysis === null) return empty('There is no analysis yet. Run `onside analyse`.');
+  const { analysis, key: afterRank } = await pageStart(context, market.analysis, list, after, 0);
+  if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
   const brand = args.brand ? brandSlug(args.brand) : null;
-  if (args.brand && brand === null) return empty('There is no such brand.');
+  if (args.brand && brand === null) return emptyPage('There is no such brand.');
   const rows = await read(
     context.database,
     query,
@@ -60,93 +70,31 @@ export async function keyInfluencers(
     },
     context,
   );
-  const shown = rows.slice(0, limitOf(args) - 1);
-  const answer = answerOf(
-    analysis,
-    'Market.keyInfluencers',
-    { market: market.slug, ...args },
-    shown.length > 0 ? topSentence(shown[0], market) : `Nobody in this list reaches ${market.name}.`,
-  );
-  if (shown.length === 0) return empty(emptyReason(market, afterRank), answer);
-  const edges = shown.map((row) => ({
-    ...row,
-    market,
-    answer,
-    brand,
-    cursor: encodeCursor(list, [analysis.id, row.rank]),
-  }));
-  return {
-    answer,
-    edges,
-    nodes: edges.map((edge) => edge.person),
-    pageInfo: {
-      hasNextPage: rows.length > shown.length,
-      hasPreviousPage: false,
-      startCursor: edges[0].cursor,
-      endCursor: edges[edges.length - 1].cursor,
-    },
-    totalCount: null,
-    reason: null,
-  };
+  const shown = rows.slice(0, limitOf(args) - 1).map((row) => ({ ...row, market, key: [row.rank] }));
+  const sentence = shown.length > 0 ? topSentence(shown[0], market) : emptyReason(market, afterRank === 0);
+  const answer = answerOf(analysis, 'Market.keyInfluencers', { market: market.slug, ...args }, sentence);
+  if (shown.length === 0) return emptyPage(sentence, answer);
+  return pageOf(list, shown, answer, { brand, hasNextPage: rows.length > shown.length });
 }
 
-/** A list goes on in the analysis it was begun in, though a newer one may be there by now. */
-async function pageStart(context: Context, market: MarketSource, list: string, after: string | null) {
-  if (after === null) return { analysis: market.analysis, afterRank: 0 };
-  const key = decodeCursor(list, after);
-  if (key === null || typeof key[0] !== 'string' || typeof key[1] !== 'number')
-    throw new OnsideError(
-      'BAD_USER_INPUT',
-      'after: this is no cursor of this list. Pass an endCursor of the same list with the same arguments.',
-    );
-  const analysis =
-    key[0] === market.analysis?.id ? market.analysis : await context.loaders.analysis.load(key[0]);
-  if (analysis === null)
-    throw new OnsideError(
-      'BAD_USER_INPUT',
-      'after: the analysis this list was read from is gone. Start from the first page.',
-    );
-  return { analysis, afterRank: key[1] };
+/** Who matters most here beyond what they are in the world, first. */
+function byRankDelta(people: Uint32Array, here: Standings, world: Standings): Uint32Array {
+  const delta = (node: number) => world.rank[node] - here.rank[node];
+  return people.sort((a, b) => delta(b) - delta(a) || here.rank[a] - here.rank[b]);
 }
 
-function emptyReason(market: MarketSource, afterRank: number): string {
-  if (afterRank > 0) return 'The list ends before this page.';
-  if (market.size === 0) return 'Nobody known to us belongs to this market.';
-  return 'Nobody with reach in this market passes the filter.';
-}
-
-/** "Tove Arndal reaches most of Port Maren's mobile buyers: about 214 of 620 known people (208 to 221), 9 times the average; 61 % of it passes through Ida Holm." */
-function topSentence(row: KeyInfluencersRow, market: MarketSource): string {
-  const times = row.multiple === null ? '' : `, ${roundPeople(row.multiple)} times the average`;
-  const main = row.through?.[0];
-  const through =
-    main && main.share >= 0.1
-      ? `; ${percent(main.share)} of it passes through ${nameOf((main.person ?? main.brand)!)}`
-      : '';
-  return (
-    `${nameOf(row.person)} reaches the most of ${market.name}: about ${roundPeople(row.expected)} of ` +
-    `${market.size.toLocaleString('en-US')} known people (${roundPeople(row.low)} to ${roundPeople(row.high)})${times}${through}.`
-  );
-}
-
-/** One row in a plain line, for the field `why`. */
-export function whySentence(row: InfluencerSource): string {
-  const { market } = row;
-  const main = row.through?.[0];
-  const world =
-    row.globalRank === null
-      ? ''
-      : row.globalRank > row.rank
-        ? `, though only ${row.globalRank} in the world`
-        : row.globalRank < row.rank
-          ? `, but ${row.globalRank} in the world`
-          : '';
-  const through =
-    main && main.share >= 0.1
-      ? ` Mostly through ${nameOf((main.person ?? main.brand)!)} (${percent(main.share)}).`
-      : '';
-  return (
-    `Number ${row.rank} in ${market.name}${world}: about ${roundPeople(row.expected)} people are expected to act on what ` +
-    `${nameOf(row.person)} says.${through}`
-  );
+/** On whom most of the market acted, first; then by rank. */
+async function byActs(
+  { database, signal }: Context,
+  market: MarketSource,
+  { ids, indexOf, asOf }: LoadedAnalysis,
+  people: Uint32Array,
+): Promise<Uint32Array> {
+  const days = actedDays(asOf);
+  const asked = Array.from(people, (node) => ({ person: ids[node], market: market.slug, ...days }));
+  const rows = await read(database, actedAfter, { asked }, { signal });
+  const acted = new Map(rows.map((row) => [indexOf.get(row.person)!, row.people]));
+  const of = (node: number) => acted.get(node) ?? 0;
+  // The sort is stable: equals stay in their order by rank.
+  return people.sort((a, b) => of(b) - of(a));
 }

@@ -6,9 +6,13 @@ import { fromGlobalId } from '../lib/global-id.js';
 import type { MarketSource } from '../sources.js';
 import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
 
-/** The slug a reference names, whether or not there is such a market; null for an id of another type. */
+/**
+ * The slug a reference names, whether or not there is such a market; null for an id of another type. The market that
+ * always exists may be named by the id "everyone" too.
+ */
 export function marketSlug(ref: MarketRef): string | null {
   if (ref.slug) return ref.slug;
+  if (ref.id === 'everyone') return ref.id;
   const id = fromGlobalId(ref.id ?? '');
   return id?.type === 'Market' ? id.key : null;
 }

@@ -1,6 +1,10 @@
 import type { Resolvers } from '../generated/schema.js';
+import { actedAfterOf } from '../influence/acted-after.js';
+import { rowHops } from '../influence/hops-into-market.js';
 import { influencePaths } from '../influence/influence-paths.js';
-import { whySentence } from '../influence/key-influencers.js';
+import { personOf } from '../influence/influencer-page.js';
+import { whySentence } from '../influence/influencer-sentences.js';
+import { reachOf } from '../influence/reach.js';
 import { rowStance } from '../influence/stance.js';
 import { rowThrough } from '../influence/through.js';
 import { brandSlug } from '../nouns/brands.js';
@@ -9,19 +13,18 @@ import { brandSlug } from '../nouns/brands.js';
 export const influenceResolvers: Resolvers = {
   Query: { influencePaths: (_, args, context) => influencePaths(context, args) },
   InfluencerEdge: {
-    node: ({ person }) => person,
+    node: personOf,
+    previousRank: ({ person, market, answer }, _, { loaders }) =>
+      loaders.previousRank.load({ person: person.id, market: market.slug, analysis: answer.analysis.id }),
     rankDelta: ({ globalRank, rank }) => (globalRank === null ? null : globalRank - rank),
-    reach: ({ expected, low, high, market }) => ({
-      expected,
-      low,
-      high,
-      shareOfKnown: expected / market.size,
-    }),
+    reach: (row) => reachOf(row, row.market.size),
     globalReach: (row) => row.global,
     audience: ({ person }) => {
       const known = person.accounts.flatMap(({ followers }) => (followers === null ? [] : [followers]));
       return known.length > 0 ? Math.max(...known) : null;
     },
+    actedAfter: (row, _, context) => actedAfterOf(context, row),
+    hops: (row, _, context) => rowHops(context, row),
     stance: (row, { brand }, context, info) =>
       rowStance(context, row, brand ? brandSlug(brand) : null, (reason) =>
         context.reasons.add(info.path, reason),

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../generated/schema.js';
 import { keyInfluencers } from '../influence/key-influencers.js';
+import { misranked } from '../influence/misranked.js';
+import { whoReaches } from '../influence/who-reaches.js';
 import { toGlobalId } from '../lib/global-id.js';
 import { listMarkets, marketByRef } from '../nouns/markets.js';
 import { listMembers } from '../nouns/people.js';
@@ -17,5 +19,7 @@ export const marketResolvers: Resolvers = {
     rule: ({ rule }) => JSON.parse(rule),
     members: (market, args, context) => listMembers(context, market, args),
     keyInfluencers: (market, args, context) => keyInfluencers(context, market, args),
+    misranked: (market, args, context) => misranked(context, market, args),
+    whoReaches: (market, args, context) => whoReaches(context, market, args),
   },
 };

@@ -1,0 +1,61 @@
+import type { LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import { type Standings, standingsIn } from '../analysis/standings.js';
+import type { Context } from '../context.js';
+import type { MarketMisrankedArgs, Misrank } from '../generated/schema.js';
+import type { MarketSource } from '../sources.js';
+import { tiesOf } from './find-chains.js';
+import type { InfluencerPage, PlacedRow } from './influencer-page.js';
+import { elsewhereSentence } from './influencer-sentences.js';
+import { nameOf } from './names.js';
+import { peopleInOrder } from './people-in-order.js';
+
+/**
+ * People whose place in a market differs from their place in the world for certain: the joint bounds of the two places
+ * do not touch. First those with the largest ratio of the two places, because from 1 to 10 is farther than from 901
+ * to 910. Who reaches nobody in the market stands behind all who do, and can be overrated.
+ */
+export function misranked(
+  context: Context,
+  market: MarketSource,
+  args: MarketMisrankedArgs,
+): Promise<InfluencerPage> {
+  return peopleInOrder(context, market, args, {
+    field: 'misranked',
+    order: (loaded, here) => orderOf(here, standingsIn(loaded, 'everyone')!, args.direction),
+    extras: (loaded, node) =>
+      args.direction === 'OVERRATED' ? { elsewhere: elsewhere(loaded, market.slug, node) } : {},
+    sentence: (first) => sentenceOf(first, market, args.direction),
+    ifNobody:
+      market.size === 0
+        ? 'Nobody known to us belongs to this market.'
+        : 'Nobody’s place in this market differs for certain from their place in the world.',
+  });
+}
+
+function orderOf(here: Standings, world: Standings, direction: Misrank): Uint32Array {
+  const isMisranked =
+    direction === 'UNDERRATED'
+      ? (node: number) => here.rankHigh[node] < world.rankLow[node]
+      : (node: number) => here.rankLow[node] > world.rankHigh[node];
+  const ratio =
+    direction === 'UNDERRATED'
+      ? (node: number) => world.rank[node] / here.rank[node]
+      : (node: number) => here.rank[node] / world.rank[node];
+  // Everybody with reach here has reach in the world; where nobody has any here, there is nothing to be ranked by.
+  const people = here.order.length > 0 ? world.order.filter(isMisranked) : new Uint32Array();
+  return people.sort((a, b) => ratio(b) - ratio(a) || a - b);
+}
+
+/** The share of those who do anything with what a node says that are not of the market; 0 where nobody does. */
+function elsewhere(loaded: LoadedAnalysis, market: string, node: number): number {
+  const { offsets, ends } = tiesOf(loaded).forward;
+  const members = new Set(loaded.markets.get(market)!.members);
+  const audience = ends.subarray(offsets[node], offsets[node + 1]);
+  const outside = audience.filter((other) => !members.has(other)).length;
+  return audience.length > 0 ? outside / audience.length : 0;
+}
+
+function sentenceOf(row: PlacedRow, market: MarketSource, direction: Misrank): string {
+  const places = `number ${row.rank} in ${market.name}, number ${row.globalRank} in the world`;
+  return `${nameOf(row.person)} is the most ${direction.toLowerCase()}: ${places}.${elsewhereSentence(row)}`;
+}

@@ -1,0 +1,129 @@
+import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import { type Standings, standingsIn } from '../analysis/standings.js';
+import type { Context } from '../context.js';
+import { read } from '../database/query.js';
+import { influencersAmong, type KeyInfluencersRow } from '../generated/cypher.js';
+import type { BrandRef, Membership, Stance } from '../generated/schema.js';
+import { brandSlug } from '../nouns/brands.js';
+import { limitOf, type PageArgs } from '../nouns/connection.js';
+import type { MarketSource } from '../sources.js';
+import { answerOf } from './answer.js';
+import { emptyPage, type InfluencerPage, type PlacedRow, pageOf, pageStart } from './influencer-page.js';
+import { emptyReason } from './influencer-sentences.js';
+
+/** What a list of people by reach may be narrowed by; every list knows some of it. */
+export interface InfluencerFilter {
+  readonly brand?: BrandRef | null;
+  readonly stance?: readonly Stance[] | null;
+  readonly membership?: Membership | null;
+  readonly networks?: readonly string[] | null;
+}
+
+/** A list of people of a market whose order an analysis in memory gives. */
+export interface PeopleInOrder {
+  /** The field's name. */
+  readonly field: string;
+  /** Everybody it may show, as nodes of the analysis, best first. */
+  order(loaded: LoadedAnalysis, standings: Standings): Uint32Array | Promise<Uint32Array>;
+  /** What else a row shows, by its node. */
+  extras?(loaded: LoadedAnalysis, node: number): Pick<PlacedRow, 'elsewhere'>;
+  /** The list in one plain line, from its first row. */
+  sentence(first: PlacedRow): string;
+  /** Why nobody is in the order at all, where the usual reasons do not say it. */
+  readonly ifNobody?: string;
+}
+
+const mostAsked = 8_192;
+
+/**
+ * A page of a list of people whose order and numbers come from the analysis in memory, and who they are from the
+ * graph: one round trip, more where a filter lets few of the first pass. Empty with a reason without an analysis, or
+ * when nobody passes. Throws BAD_USER_INPUT for a cursor of another list or a dropped analysis.
+ */
+export async function peopleInOrder(
+  context: Context,
+  market: MarketSource,
+  args: PageArgs & InfluencerFilter,
+  list: PeopleInOrder,
+): Promise<InfluencerPage> {
+  const { first: _first, after, ...filter } = args;
+  const name = `${list.field} ${market.slug} ${JSON.stringify(filter)}`;
+  const { analysis, key } = await pageStart(context, market.analysis, name, after, -1);
+  if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
+  const brand = args.brand ? brandSlug(args.brand) : null;
+  if (args.brand && brand === null) return emptyPage('There is no such brand.');
+  const loaded = await analysisById(context.database, analysis.id);
+  if (loaded === null) return emptyPage('The analysis was just replaced. Ask again.');
+  const standings = standingsIn(loaded, market.slug);
+  if (standings === null)
+    return emptyPage(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
+  const order = await list.order(loaded, standings);
+
+  const limit = limitOf(args);
+  const rows: PlacedRow[] = [];
+  for (let from = key + 1, size = limit; from < order.length && rows.length < limit; from += size) {
+    if (from > key + 1) size = Math.min(size * 2, mostAsked);
+    const nodes = order.subarray(from, from + size);
+    const found = await read(
+      context.database,
+      influencersAmong,
+      {
+        market: market.slug,
+        analysis: analysis.id,
+        people: Array.from(nodes, (node) => loaded.ids[node]),
+        brand,
+        stance: args.stance ? [...args.stance] : null,
+        membership: args.membership ?? 'ANY',
+        networks: args.networks?.map((network) => network.toLowerCase()) ?? null,
+        limit: limit - rows.length,
+      },
+      context,
+    );
+    for (const { place, ...row } of found) {
+      const node = nodes[place];
+      const extras = list.extras?.(loaded, node);
+      rows.push({ ...row, ...numbersOf(loaded, market.slug, node), ...extras, market, key: [from + place] });
+    }
+  }
+  const shown = rows.slice(0, limit - 1);
+  const answer = (sentence: string) =>
+    answerOf(analysis, `Market.${list.field}`, { market: market.slug, ...args }, sentence);
+  if (shown.length === 0) {
+    const reason = (order.length === 0 && list.ifNobody) || emptyReason(market, key < 0);
+    return emptyPage(reason, answer(reason));
+  }
+  const isWhole = !args.stance && (args.membership ?? 'ANY') === 'ANY' && !args.networks;
+  return pageOf(name, shown, answer(list.sentence(shown[0])), {
+    brand,
+    hasNextPage: rows.length > shown.length,
+    totalCount: isWhole ? order.length : null,
+  });
+}
+
+type Numbers = Omit<KeyInfluencersRow, 'person' | 'through' | 'stances'>;
+
+/** The numbers of somebody's row in a market, as stored lists hold them. */
+export function numbersOf(loaded: LoadedAnalysis, market: string, node: number): Numbers {
+  const { reach, rank, rankLow, rankHigh } = standingsIn(loaded, market)!;
+  const world = standingsIn(loaded, 'everyone')!;
+  const expected = reach.expected[node];
+  return {
+    rank: rank[node],
+    rankLow: rankLow[node],
+    rankHigh: rankHigh[node],
+    globalRank: world.reach.expected[node] > 0 ? world.rank[node] : null,
+    expected,
+    low: reach.low[node],
+    high: reach.high[node],
+    global:
+      world.reach.expected[node] > 0
+        ? {
+            expected: world.reach.expected[node],
+            low: world.reach.low[node],
+            high: world.reach.high[node],
+            shareOfKnown: world.reach.expected[node] / loaded.markets.get('everyone')!.members.length,
+          }
+        : null,
+    multiple: reach.averageReach > 0 ? expected / reach.averageReach : null,
+  };
+}
