@@ -70,6 +70,24 @@ function pages<Row, Value>(
 export function makeLoaders(database: Database, signal: AbortSignal) {
   const ask = <Params, Row>(query: Query<Params, Row>, params: Params) =>
     read(database, query, params, { signal });
+  const evidenceAsOf = async (asked: readonly { giver: string; taker: string }[], asOf: number) => {
+    const params = {
+      chains: asked.map(({ giver, taker }, way) => ({ actors: [giver, taker], way })),
+      byInteractions: false,
+      first: asked.length,
+      kinds: [...tieKinds],
+      asOf,
+      brand: '',
+    };
+    const [{ hops, actors }] = await read(database, cypher.chainsWithEvidence, params, {
+      signal,
+      deadline: 8_000, // As for chains: many hops of busy people take longer.
+    });
+    return {
+      hops: new Map(hops.map((hop) => [JSON.stringify([hop.giver, hop.taker]), hop])),
+      actors: new Map(actors.map((actor) => [actor.id, actor])),
+    };
+  };
   return {
     person: one(
       (ids) => ask(cypher.peopleById, { ids }),
@@ -87,8 +105,14 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
       (row) => row.brand,
     ),
     market: one(
-      (slugs) => ask(cypher.marketsBySlug, { slugs }),
+      (slugs) => ask(cypher.marketsBySlug, { asked: slugs.map((slug) => ({ slug, analysis: null })) }),
       (row) => row.market.slug,
+      (row) => row.market,
+    ),
+    /** As of an analysis by its id; `market` is as of the newest. */
+    marketAt: each(
+      (asked) => ask(cypher.marketsBySlug, { asked }),
+      (key: { slug: string; analysis: string | null }) => [key.slug, key.analysis],
       (row) => row.market,
     ),
     post: one(
@@ -157,13 +181,13 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
       (row) => row.post,
       (row) => row,
     ),
-    postsBehindStance: new DataLoader(
-      async (asked: readonly { person: string; brand: string | null }[]) => {
-        const rows = await ask(cypher.postsBehindStance, { asked: [...asked] });
-        const found = new Map(rows.map((row) => [JSON.stringify([row.person, row.asked]), row]));
-        return asked.map(({ person, brand }) => found.get(JSON.stringify([person, brand])) ?? null);
-      },
-      { cacheKeyFn: ({ person, brand }) => JSON.stringify([person, brand]) },
+    postsBehindStance: each(
+      (asked) =>
+        ask(cypher.postsBehindStance, {
+          asked: asked.map(({ person, asked: brand, at }) => ({ person, brand, analysis: at })),
+        }),
+      (key: { person: string; asked: string | null; at: string | null }) => [key.person, key.asked, key.at],
+      (row) => row,
     ),
     previousRank: each(
       (asked) => ask(cypher.previousRanks, { asked }),
@@ -182,26 +206,23 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
     ),
     evidenceOfHop: new DataLoader(
       async (asked: readonly { giver: string; taker: string; asOf: number }[]) => {
-        const params = {
-          chains: asked.map(({ giver, taker }, way) => ({ actors: [giver, taker], way })),
-          byInteractions: false,
-          first: asked.length,
-          kinds: [...tieKinds],
-          asOf: asked[0].asOf, // One request is answered from one analysis.
-          brand: '',
-        };
-        const [{ hops, actors }] = await read(database, cypher.chainsWithEvidence, params, {
-          signal,
-          deadline: 8_000, // As for chains: many hops of busy people take longer.
-        });
-        const found = new Map(hops.map((hop) => [JSON.stringify([hop.giver, hop.taker]), hop]));
-        const known = new Map(actors.map((actor) => [actor.id, actor]));
-        return asked.map(({ giver, taker }) => {
-          const hop = found.get(JSON.stringify([giver, taker]));
-          return hop ? { hops: [hop], actors: [known.get(giver)!, known.get(taker)!] } : null;
+        const found = new Map<number, Awaited<ReturnType<typeof evidenceAsOf>>>();
+        for (const { asOf } of asked)
+          if (!found.has(asOf))
+            found.set(
+              asOf,
+              await evidenceAsOf(
+                asked.filter((hop) => hop.asOf === asOf),
+                asOf,
+              ),
+            );
+        return asked.map(({ giver, taker, asOf }) => {
+          const { hops, actors } = found.get(asOf)!;
+          const hop = hops.get(JSON.stringify([giver, taker]));
+          return hop ? { hops: [hop], actors: [actors.get(giver)!, actors.get(taker)!] } : null;
         });
       },
-      { cacheKeyFn: ({ giver, taker }) => JSON.stringify([giver, taker]) },
+      { cacheKeyFn: ({ giver, taker, asOf }) => JSON.stringify([giver, taker, asOf]) },
     ),
     membersOfMarket: pages(
       (keys, limit) =>

@@ -24,8 +24,8 @@ export type PersonSource = PeopleByIdRow['person'] & {
 };
 /** Behind an Account. */
 export type AccountSource = AccountsByKeyRow['account'];
-/** Behind a Brand. */
-export type BrandSource = BrandsBySlugRow['brand'];
+/** Behind a Brand; `at` as of a person. */
+export type BrandSource = BrandsBySlugRow['brand'] & { readonly at?: AnalysisSource };
 /** Behind a Market, with the analysis its numbers are from. */
 export type MarketSource = MarketsBySlugRow['market'];
 /** Behind a Post. */

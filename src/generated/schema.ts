@@ -116,6 +116,13 @@ export type AnalysisEdge = {
   node: Analysis;
 };
 
+/** Names a kept analysis in one way: the newest five are kept, and each month's last for two years. None: null with a reason. */
+export type AnalysisRef =
+  /** The newest kept analysis that looks from this instant or before; the newest of all for an instant after it. */
+  { asOf: Scalars['DateTime']['input']; id?: never; }
+  |  /** Global id. */
+  { asOf?: never; id: Scalars['ID']['input']; };
+
 /** Where numbers come from: shared by all numbers inside the answer. */
 export type Answer = {
   __typename?: 'Answer';
@@ -146,10 +153,18 @@ export type Brand = Actor & Node & {
   id: Scalars['ID']['output'];
   /** The name to show. */
   name?: Maybe<Scalars['String']['output']>;
+  /** People of a market expected to act on what the brand's own accounts say. Null with a reason when the market is unknown or the brand owns no account. */
+  reach?: Maybe<Reach>;
   /** What it is to us. */
   relation: BrandRelation;
   /** Its key in files and addresses. */
   slug: Scalars['String']['output'];
+};
+
+
+/** A brand: ours or another's. */
+export type BrandReachArgs = {
+  market: MarketRef;
 };
 
 /** A page of brands. */
@@ -597,6 +612,8 @@ export type Market = Node & {
   populationSource?: Maybe<Scalars['String']['output']>;
   /** Who belongs: `{"all"|"any"|"none": […]}` of field conditions; see the README. */
   rule: Scalars['JSON']['output'];
+  /** Whom several people reach together, each person of the market counted once and the set itself not at all: reach does not add up. Someone named twice counts once; unknown and excluded people are left out, each with its reason in `extensions.reasons`. Null with a reason before the first analysis of the market. */
+  setReach?: Maybe<SetReach>;
   /** How many people known to us belong and may be counted; not the market's population. */
   size: Scalars['Int']['output'];
   /** Its key in files and addresses. */
@@ -633,6 +650,12 @@ export type MarketMisrankedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction: Misrank;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type MarketSetReachArgs = {
+  people: Array<PersonRef>;
 };
 
 
@@ -766,10 +789,14 @@ export type Person = Actor & Node & {
   influences: InfluenceConnection;
   /** Place as imported. */
   location?: Maybe<Scalars['String']['output']>;
+  /** This person's row in each market where they reach anybody, by the market's slug. */
+  markets: InfluencerConnection;
   /** The name to show: as imported, else of their accounts. */
   name?: Maybe<Scalars['String']['output']>;
   /** Posts by this person, newest first. */
   posts: PostConnection;
+  /** People of a market expected to act on what this person says, with the joint bounds of the market's lists. Null with a reason when the market is unknown or the person is left out of analyses; 0 with a reason for who reaches nobody. */
+  reach?: Maybe<Reach>;
   /** Position toward a brand, from the sentiment of their posts about it. */
   stance: StanceResult;
 };
@@ -796,9 +823,22 @@ export type PersonInfluencesArgs = {
 
 
 /** A human, with the accounts that are theirs. */
+export type PersonMarketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human, with the accounts that are theirs. */
 export type PersonPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human, with the accounts that are theirs. */
+export type PersonReachArgs = {
+  market: MarketRef;
 };
 
 
@@ -960,6 +1000,7 @@ export type QueryAnalysesArgs = {
 
 
 export type QueryBrandArgs = {
+  at?: InputMaybe<AnalysisRef>;
   by: BrandRef;
 };
 
@@ -984,6 +1025,7 @@ export type QueryImportRunsArgs = {
 
 
 export type QueryInfluencePathsArgs = {
+  at?: InputMaybe<AnalysisRef>;
   brand?: InputMaybe<BrandRef>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: ActorRef;
@@ -995,6 +1037,7 @@ export type QueryInfluencePathsArgs = {
 
 
 export type QueryMarketArgs = {
+  at?: InputMaybe<AnalysisRef>;
   by: MarketRef;
 };
 
@@ -1023,6 +1066,7 @@ export type QueryPeopleArgs = {
 
 
 export type QueryPersonArgs = {
+  at?: InputMaybe<AnalysisRef>;
   by: PersonRef;
 };
 
@@ -1144,6 +1188,30 @@ export type SentimentSource =
   | 'SCORER'
   /** Came with the imported row. */
   | 'SUPPLIED';
+
+/** One of a set of people, and what they contribute to its reach. */
+export type SetMember = {
+  __typename?: 'SetMember';
+  /** What they reach by themselves, others of the set among it: what the market's lists show, from other samples. */
+  alone: Reach;
+  /** Share of the people they reach outside the set whom another of the set reaches too, 0 to 1; 0 when they reach nobody there. */
+  overlap: Scalars['Float']['output'];
+  /** The person. */
+  person: Person;
+  /** Whom nobody else of the set reaches: what the set would lose without them. */
+  unique: Reach;
+};
+
+/** What a set of people reaches in a market. Bounds hold at 95 % each, from samples drawn for the question and seen by no list; sampling error only. */
+export type SetReach = {
+  __typename?: 'SetReach';
+  /** Where the numbers come from. */
+  answer: Answer;
+  /** What each contributes, in the order asked. */
+  people: Array<SetMember>;
+  /** People of the market whom any of the set reaches, the set not counted. */
+  reach: Reach;
+};
 
 /** Position toward a brand. */
 export type Stance =
@@ -1346,6 +1414,7 @@ export type ResolversTypes = {
   Analysis: ResolverTypeWrapper<AnalysisSource>;
   AnalysisConnection: ResolverTypeWrapper<Omit<AnalysisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AnalysisEdge']>, nodes: Array<ResolversTypes['Analysis']> }>;
   AnalysisEdge: ResolverTypeWrapper<Omit<AnalysisEdge, 'node'> & { node: ResolversTypes['Analysis'] }>;
+  AnalysisRef: AnalysisRef;
   Answer: ResolverTypeWrapper<AnswerSource>;
   Between: Between;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1406,12 +1475,14 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryCost: ResolverTypeWrapper<QueryCost>;
   Reach: ResolverTypeWrapper<Reach>;
-  ReachExplanation: ResolverTypeWrapper<Omit<ReachExplanation, 'answer' | 'reach' | 'through' | 'ties'> & { answer: ResolversTypes['Answer'], reach: ResolversTypes['Reach'], through: Array<ResolversTypes['Intermediary']>, ties: Array<ResolversTypes['ReachTie']> }>;
+  ReachExplanation: ResolverTypeWrapper<Omit<ReachExplanation, 'answer' | 'through' | 'ties'> & { answer: ResolversTypes['Answer'], through: Array<ResolversTypes['Intermediary']>, ties: Array<ResolversTypes['ReachTie']> }>;
   ReachTie: ResolverTypeWrapper<Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, to: ResolversTypes['Actor'] }>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   Role: Role;
   Sentiment: Sentiment;
   SentimentSource: SentimentSource;
+  SetMember: ResolverTypeWrapper<Omit<SetMember, 'person'> & { person: ResolversTypes['Person'] }>;
+  SetReach: ResolverTypeWrapper<Omit<SetReach, 'answer' | 'people'> & { answer: ResolversTypes['Answer'], people: Array<ResolversTypes['SetMember']> }>;
   Stance: Stance;
   StanceResult: ResolverTypeWrapper<StanceSource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1433,6 +1504,7 @@ export type ResolversParentTypes = {
   Analysis: AnalysisSource;
   AnalysisConnection: Omit<AnalysisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AnalysisEdge']>, nodes: Array<ResolversParentTypes['Analysis']> };
   AnalysisEdge: Omit<AnalysisEdge, 'node'> & { node: ResolversParentTypes['Analysis'] };
+  AnalysisRef: AnalysisRef;
   Answer: AnswerSource;
   Between: Between;
   Boolean: Scalars['Boolean']['output'];
@@ -1488,9 +1560,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QueryCost: QueryCost;
   Reach: Reach;
-  ReachExplanation: Omit<ReachExplanation, 'answer' | 'reach' | 'through' | 'ties'> & { answer: ResolversParentTypes['Answer'], reach: ResolversParentTypes['Reach'], through: Array<ResolversParentTypes['Intermediary']>, ties: Array<ResolversParentTypes['ReachTie']> };
+  ReachExplanation: Omit<ReachExplanation, 'answer' | 'through' | 'ties'> & { answer: ResolversParentTypes['Answer'], through: Array<ResolversParentTypes['Intermediary']>, ties: Array<ResolversParentTypes['ReachTie']> };
   ReachTie: Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, to: ResolversParentTypes['Actor'] };
   RejectedRow: RejectedRow;
+  SetMember: Omit<SetMember, 'person'> & { person: ResolversParentTypes['Person'] };
+  SetReach: Omit<SetReach, 'answer' | 'people'> & { answer: ResolversParentTypes['Answer'], people: Array<ResolversParentTypes['SetMember']> };
   StanceResult: StanceSource;
   String: Scalars['String']['output'];
   Topic: TopicSource;
@@ -1570,6 +1644,7 @@ export type BrandResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<BrandReachArgs, 'market'>>;
   relation?: Resolver<ResolversTypes['BrandRelation'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1785,6 +1860,7 @@ export type MarketResolvers<ContextType = Context, ParentType extends ResolversP
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   populationSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  setReach?: Resolver<Maybe<ResolversTypes['SetReach']>, ParentType, ContextType, RequireFields<MarketSetReachArgs, 'people'>>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1828,8 +1904,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   influencedBy?: Resolver<ResolversTypes['InfluenceConnection'], ParentType, ContextType, RequireFields<PersonInfluencedByArgs, 'first'>>;
   influences?: Resolver<ResolversTypes['InfluenceConnection'], ParentType, ContextType, RequireFields<PersonInfluencesArgs, 'first'>>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markets?: Resolver<ResolversTypes['InfluencerConnection'], ParentType, ContextType, RequireFields<PersonMarketsArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<PersonPostsArgs, 'first'>>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<PersonReachArgs, 'market'>>;
   stance?: Resolver<ResolversTypes['StanceResult'], ParentType, ContextType, Partial<PersonStanceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1933,6 +2011,19 @@ export type RejectedRowResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMember'] = ResolversParentTypes['SetMember']> = {
+  alone?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  unique?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+};
+
+export type SetReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReach'] = ResolversParentTypes['SetReach']> = {
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['SetMember']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+};
+
 export type StanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceResult'] = ResolversParentTypes['StanceResult']> = {
   answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
@@ -2024,6 +2115,8 @@ export type Resolvers<ContextType = Context> = {
   ReachExplanation?: ReachExplanationResolvers<ContextType>;
   ReachTie?: ReachTieResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  SetMember?: SetMemberResolvers<ContextType>;
+  SetReach?: SetReachResolvers<ContextType>;
   StanceResult?: StanceResultResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;

@@ -3,9 +3,10 @@ import { read } from '../database/query.js';
 import { type ChainEndsParams, type ChainEndsRow, chainEnds } from '../generated/cypher.js';
 import type { ActorRef, QueryInfluencePathsArgs } from '../generated/schema.js';
 import { fromGlobalId } from '../lib/global-id.js';
+import { analysisByRef } from '../nouns/analyses.js';
 import { brandSlug } from '../nouns/brands.js';
 import { marketSlug } from '../nouns/markets.js';
-import { accountKey, contactKeyOf } from '../nouns/people.js';
+import { personKeys } from '../nouns/people.js';
 import type { ActorSource, AnalysisSource, BrandSource } from '../sources.js';
 
 /** Somebody a chain starts or ends at. */
@@ -28,11 +29,19 @@ export interface ChainEnds {
   readonly analysis: AnalysisSource;
 }
 
-/** The ends that a question names, with the newest analysis; in words, why not, when one of them is unknown. One read. */
+/**
+ * The ends that a question names, with the analysis to ask; in words, why not, when one of them is unknown. One read,
+ * and one before it where the question is as of an earlier analysis, whose choice `because` is told about.
+ */
 export async function findChainEnds(
   context: Context,
   args: QueryInfluencePathsArgs,
+  because: (reason: string) => void,
 ): Promise<ChainEnds | string> {
+  const reasons: string[] = [];
+  const at = args.at ? await analysisByRef(context, args.at, (reason) => reasons.push(reason)) : null;
+  if (args.at && at === null) return reasons[0];
+  reasons.forEach(because);
   const wanted = args.to.market ? marketSlug(args.to.market) : null;
   const judge = args.brand ? brandSlug(args.brand) : null;
   const [row] = await read(
@@ -44,6 +53,7 @@ export async function findChainEnds(
       // No nulls: the database plans anew for each kind of value.
       market: wanted ?? '',
       brand: judge ?? '',
+      at: at?.id ?? '',
     },
     context,
   );
@@ -62,12 +72,9 @@ const nobody: Keys = { id: null, account: null, externalId: null, contact: null,
 
 function keysOf(context: Context, ref: ActorRef): Keys {
   if (ref.brand) return { ...nobody, brand: brandSlug(ref.brand) };
-  if (ref.account) return { ...nobody, account: accountKey(ref.account) };
-  if (ref.externalId) return { ...nobody, externalId: ref.externalId };
-  if (ref.email || ref.phone) return { ...nobody, contact: contactKeyOf(context, ref) };
   const id = fromGlobalId(ref.id ?? '');
   if (id?.type === 'Brand') return { ...nobody, brand: id.key };
-  return id?.type === 'Person' ? { ...nobody, id: id.key } : nobody;
+  return { ...nobody, ...personKeys(context, ref) };
 }
 
 function endOf({ person, brand, excluded }: ChainEndsRow['ends'][number]): ChainEnd | null {

@@ -23,7 +23,7 @@ export async function explainReach(
   ref: MarketRef,
   because: (reason: string) => void,
 ) {
-  const market = await marketByRef(context, ref);
+  const market = await marketByRef(context, ref, person.at);
   const refuse = (reason: string) => {
     because(reason);
     return null;
@@ -36,9 +36,8 @@ export async function explainReach(
     return refuse('The person has no ties in the analysis, or is excluded from it.');
   const reach = reachIn(loaded, market.slug, node);
   if (!reach?.expected) return refuse('The person reaches nobody in this market.');
-  context.loaders.newestAnalysis.prime('newest', market.analysis); // Spares the lists below a round trip.
   const [influences, through] = await Promise.all([
-    listInfluences(context, person, { first: shownTies }),
+    listInfluences(context, { ...person, at: market.analysis }, { first: shownTies }),
     throughOfPerson(context, loaded.id, market.slug, person.id, shownTies),
   ]);
   const ties = influences.edges.map(({ node: to, probability, evidence }) => {

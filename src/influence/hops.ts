@@ -53,7 +53,7 @@ export function hopsByActors(
   const known = new Map(
     actors.map(({ id, person, brand: house, judged }) => {
       const stance = brand && person && stanceFrom(judged, brand, analysis, person, null);
-      return [id, { actor: (person ?? house) as ActorSource, stance }];
+      return [id, { actor: { ...(person ?? house)!, at: analysis } as ActorSource, stance }];
     }),
   );
   return new Map(

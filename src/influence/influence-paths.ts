@@ -36,7 +36,7 @@ export interface InfluencePathPage extends Connection<InfluencePathSource> {
 const deadline = 8_000;
 
 /**
- * Through whom somebody reaches a person or a market: the best chains of the newest analysis, each hop with what proves
+ * Through whom somebody reaches a person or a market: the best chains of the newest analysis, or of that asked for, each hop with what proves
  * it. At most two round trips: one for the ends, one for whatever the graph knows of the chains that the analysis in
  * memory gave (loading it, the first time, apart). Empty with a reason when an end is unknown or left out of analyses, or
  * no chain leads there; throws FORBIDDEN for an end named by contact data the caller may not use.
@@ -44,8 +44,9 @@ const deadline = 8_000;
 export async function influencePaths(
   context: Context,
   args: QueryInfluencePathsArgs,
+  because: (reason: string) => void,
 ): Promise<InfluencePathPage> {
-  const ends = await findChainEnds(context, args);
+  const ends = await findChainEnds(context, args, because);
   if (typeof ends === 'string') return pageOf(null, [], ends);
   const question = {
     rankBy: args.rankBy ?? 'PROBABILITY',
@@ -153,8 +154,8 @@ function nodesOf(
 
 function absent({ actor, excluded }: ChainEnd): string {
   if (excluded !== null) return `${nameOf(actor)} is left out of analyses: ${excluded}.`;
-  if ('slug' in actor) return `${nameOf(actor)} owns no account in the newest analysis.`;
-  return `${nameOf(actor)} is not in the newest analysis. Run \`onside analyse\`.`;
+  if ('slug' in actor) return `${nameOf(actor)} owns no account in the analysis.`;
+  return `${nameOf(actor)} is not in the analysis. Run \`onside analyse\`.`;
 }
 
 function namesOf({ from, to, market }: ChainEnds): { from: string; goal: string } {

@@ -32,7 +32,7 @@ type Direction = 'influences' | 'influencedBy';
 
 /**
  * Who acts on what a person says, most probable first, then by id, with what proves it. Ties nobody acted on yet
- * (probability 0) are not in it. Pages go on in the analysis they began in; throws BAD_USER_INPUT once that is gone, and
+ * (probability 0) are not in it. As of the analysis the person is asked about at; pages go on in the analysis they began in; throws BAD_USER_INPUT once that is gone, and
  * for a cursor of another list. Empty with a reason without an analysis, or when the person is not in it.
  */
 export function listInfluences(
@@ -59,14 +59,14 @@ async function listNeighbours(
   direction: Direction,
 ): Promise<InfluencePage> {
   const list = `${direction} ${person.id}`;
-  const { analysis, skip } = await pageStart(context, list, args.after ?? null);
+  const { analysis, skip } = await pageStart(context, person, list, args.after ?? null);
   if (analysis === null) return pageOf(null, [], 0, 0, 'There is no analysis yet. Run `onside analyse`.');
   const answer = (sentence: string) =>
     answerOf(analysis, `Person.${direction}`, { person: person.id, ...args }, sentence);
   const loaded = await analysisById(context.database, analysis.id);
   const node = loaded?.indexOf.get(person.id);
   if (!loaded || node === undefined) {
-    const reason = `${nameOf(person)} is not in the newest analysis: excluded, or added since.`;
+    const reason = `${nameOf(person)} is not in the analysis: excluded, or added since.`;
     return pageOf(answer(reason), [], 0, 0, reason);
   }
   const strongest = neighbours(loaded, node, direction);
@@ -111,10 +111,11 @@ function neighbours(loaded: LoadedAnalysis, node: number, direction: Direction) 
 
 async function pageStart(
   { loaders }: Context,
+  { at }: PersonSource,
   list: string,
   after: string | null,
 ): Promise<{ analysis: AnalysisSource | null; skip: number }> {
-  if (after === null) return { analysis: await loaders.newestAnalysis.load('newest'), skip: 0 };
+  if (after === null) return { analysis: at ?? (await loaders.newestAnalysis.load('newest')), skip: 0 };
   const [id, skip] = decodeCursor(list, after) ?? [];
   if (typeof id !== 'string' || typeof skip !== 'number')
     throw new OnsideError(

@@ -11,6 +11,7 @@ import type {
   StanceSource,
 } from '../sources.js';
 import { answerOf } from './answer.js';
+import { personOf } from './influencer-page.js';
 import { nameOf } from './names.js';
 
 /** The stance somebody of whom nothing is known has toward a brand. */
@@ -23,8 +24,8 @@ export const unknownStance: StanceEstimate = {
 };
 
 /**
- * A person's stance toward a brand (a slug; the one own brand when null), from their posts up to the newest
- * analysis's as-of, or those in `window`. UNKNOWN with the reason told when there is no analysis, no such
+ * A person's stance toward a brand (a slug; the one own brand when null), from their posts up to the as-of of the
+ * analysis they are asked about at, or those in `window`. UNKNOWN with the reason told when there is no analysis, no such
  * brand, or several own brands and none named. One round trip for all asked on one level.
  */
 export async function personStance(
@@ -34,7 +35,8 @@ export async function personStance(
   window: Window | null,
   because: (reason: string) => void,
 ): Promise<StanceSource> {
-  const row = await context.loaders.postsBehindStance.load({ person: person.id, brand });
+  const at = person.at?.id ?? null;
+  const row = await context.loaders.postsBehindStance.load({ person: person.id, asked: brand, at });
   const unknown = {
     ...unknownStance,
     answer: null,
@@ -99,7 +101,7 @@ export function rowStance(
         ? own[0]
         : null
       : row.stances.find((one) => one.brand.slug === wanted);
-  if (!stored) return personStance(context, row.person, wanted, null, because);
+  if (!stored) return personStance(context, personOf(row), wanted, null, because);
   const { analysis } = row.answer;
   const { minimumPosts } = parametersOf(analysis);
   const sentence = stanceSentence(nameOf(row.person), stored.brand, stored, minimumPosts);

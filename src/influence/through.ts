@@ -23,7 +23,7 @@ export async function rowThrough(
   if (row.through === null)
     return throughOfPerson(context, row.answer.analysis.id, row.market.slug, row.person.id, first);
   return row.through.slice(0, first).map(({ person, brand, share, low, high }) => ({
-    person: (person ?? brand)!,
+    person: { ...(person ?? brand)!, at: row.answer.analysis },
     shareOfReach: share,
     low,
     high,

@@ -3,7 +3,7 @@ import { read } from '../database/query.js';
 import { brandsPage } from '../generated/cypher.js';
 import type { BrandRef } from '../generated/schema.js';
 import { fromGlobalId } from '../lib/global-id.js';
-import type { BrandSource } from '../sources.js';
+import type { AnalysisSource, BrandSource } from '../sources.js';
 import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
 
 /** The slug a reference names, whether or not there is such a brand; null for an id of another type. */
@@ -13,10 +13,15 @@ export function brandSlug(ref: BrandRef): string | null {
   return id?.type === 'Brand' ? id.key : null;
 }
 
-/** The brand a reference names; null when unknown. */
-export async function brandByRef(context: Context, ref: BrandRef): Promise<BrandSource | null> {
+/** The brand a reference names, to be asked about as of an analysis (the newest unless given); null when unknown. */
+export async function brandByRef(
+  context: Context,
+  ref: BrandRef,
+  at?: AnalysisSource,
+): Promise<BrandSource | null> {
   const slug = brandSlug(ref);
-  return slug === null ? null : context.loaders.brand.load(slug);
+  const brand = slug === null ? null : await context.loaders.brand.load(slug);
+  return brand && { ...brand, at };
 }
 
 /** A page of brands by slug. */

@@ -3,7 +3,7 @@ import { read } from '../database/query.js';
 import { marketsPage } from '../generated/cypher.js';
 import type { MarketRef } from '../generated/schema.js';
 import { fromGlobalId } from '../lib/global-id.js';
-import type { MarketSource } from '../sources.js';
+import type { AnalysisSource, MarketSource } from '../sources.js';
 import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
 
 /**
@@ -17,10 +17,15 @@ export function marketSlug(ref: MarketRef): string | null {
   return id?.type === 'Market' ? id.key : null;
 }
 
-/** The market a reference names; null when unknown. */
-export async function marketByRef(context: Context, ref: MarketRef): Promise<MarketSource | null> {
+/** The market a reference names, as of an analysis (the newest unless given); null when unknown. */
+export async function marketByRef(
+  { loaders }: Context,
+  ref: MarketRef,
+  at?: AnalysisSource,
+): Promise<MarketSource | null> {
   const slug = marketSlug(ref);
-  return slug === null ? null : context.loaders.market.load(slug);
+  if (slug === null) return null;
+  return at ? loaders.marketAt.load({ slug, analysis: at.id }) : loaders.market.load(slug);
 }
 
 /** A page of markets by slug. */

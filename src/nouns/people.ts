@@ -2,6 +2,8 @@ import type { Context } from '../context.js';
 import { read } from '../database/query.js';
 import { OnsideError } from '../errors.js';
 import {
+  type PeopleByRefsParams,
+  peopleByRefs as peopleNamed,
   peoplePage,
   peopleSearch,
   personByAccount,
@@ -10,29 +12,36 @@ import {
 } from '../generated/cypher.js';
 import type { PeopleFilter, PersonRef } from '../generated/schema.js';
 import { fromGlobalId } from '../lib/global-id.js';
-import type { MarketSource, PersonSource, PostSource } from '../sources.js';
+import type { AnalysisSource, MarketSource, PersonSource, PostSource } from '../sources.js';
 import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
 import { marketByRef } from './markets.js';
 
-/** The person a reference names; null when unknown or when they objected to being processed. One round trip. */
-export async function personByRef(context: Context, ref: PersonRef): Promise<PersonSource | null> {
+/**
+ * The person a reference names, to be asked about as of an analysis (the newest unless given); null when unknown or when
+ * they objected to being processed. One round trip.
+ */
+export async function personByRef(
+  context: Context,
+  ref: PersonRef,
+  at?: AnalysisSource,
+): Promise<PersonSource | null> {
+  const person = await find(context, ref);
+  return person && { ...person, at };
+}
+
+async function find(context: Context, ref: PersonRef): Promise<PersonSource | null> {
   const { database, signal } = context;
   if (ref.id != null) {
     const id = fromGlobalId(ref.id);
     return id?.type === 'Person' ? context.loaders.person.load(id.key) : null;
   }
-  if (ref.account != null)
-    return (
-      (await read(database, personByAccount, { account: accountKey(ref.account) }, { signal }))[0]?.person ??
-      null
-    );
-  if (ref.externalId != null)
-    return (
-      (await read(database, personByExternalId, { externalId: ref.externalId }, { signal }))[0]?.person ??
-      null
-    );
-  const key = contactKeyOf(context, ref);
-  return (await read(database, personByContactPoint, { key }, { signal }))[0]?.person ?? null;
+  const [row] =
+    ref.account != null
+      ? await read(database, personByAccount, { account: accountKey(ref.account) }, { signal })
+      : ref.externalId != null
+        ? await read(database, personByExternalId, { externalId: ref.externalId }, { signal })
+        : await read(database, personByContactPoint, { key: contactKeyOf(context, ref) }, { signal });
+  return row?.person ?? null;
 }
 
 /** The graph's key of an account as people write it: lower case, without a leading @, `x` being `twitter`. */
@@ -51,6 +60,27 @@ export function contactKeyOf({ viewer }: Context, { email, phone }: PersonRef): 
   return email != null
     ? `email:${email.trim().toLowerCase()}`
     : `phone:${(phone ?? '').replace(/[^\d+]/g, '')}`;
+}
+
+/** What a reference says in the graph's own keys, one of them not null; all null for an id of another type. */
+export function personKeys(context: Context, ref: PersonRef): PeopleByRefsParams['refs'][number] {
+  const none = { id: null, account: null, externalId: null, contact: null };
+  if (ref.account != null) return { ...none, account: accountKey(ref.account) };
+  if (ref.externalId != null) return { ...none, externalId: ref.externalId };
+  if (ref.email != null || ref.phone != null) return { ...none, contact: contactKeyOf(context, ref) };
+  const id = fromGlobalId(ref.id ?? '');
+  return { ...none, id: id?.type === 'Person' ? id.key : null };
+}
+
+/** Whom references name, in the order given, null for each who is unknown or objected. One round trip. */
+export async function peopleByRefs(
+  context: Context,
+  refs: readonly PersonRef[],
+): Promise<(PersonSource | null)[]> {
+  const keys = refs.map((ref) => personKeys(context, ref));
+  const rows = await read(context.database, peopleNamed, { refs: keys }, context);
+  const found = new Map(rows.map((row) => [row.place, row.person]));
+  return refs.map((_, place) => found.get(place) ?? null);
 }
 
 /** A page of people by id; of those a search finds, best first. With a reason when a filter names nothing. */
@@ -102,7 +132,7 @@ function luceneQuery(search: string): string {
     .join(' ');
 }
 
-/** A page of a market's members by id. */
+/** A page of a market's members by id, to be asked about as of the market's analysis. */
 export async function listMembers(
   context: Context,
   market: MarketSource,
@@ -116,7 +146,8 @@ export async function listMembers(
     time: 0,
     key,
   });
-  return connectionOf(list, args, rows ?? [], (person) => [person.id]);
+  const people = rows.map((person): PersonSource => ({ ...person, at: market.analysis ?? undefined }));
+  return connectionOf(list, args, people, (person) => [person.id]);
 }
 
 /** A page of a person's posts, newest first. */

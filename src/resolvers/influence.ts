@@ -11,7 +11,10 @@ import { brandSlug } from '../nouns/brands.js';
 
 /** Rows of people by reach, chains of influence and what proves them. */
 export const influenceResolvers: Resolvers = {
-  Query: { influencePaths: (_, args, context) => influencePaths(context, args) },
+  Query: {
+    influencePaths: (_, args, context, info) =>
+      influencePaths(context, args, (reason) => context.reasons.add(info.path, reason)),
+  },
   InfluencerEdge: {
     node: personOf,
     previousRank: ({ person, market, answer }, _, { loaders }) =>

@@ -1,17 +1,24 @@
 import type { Resolvers } from '../generated/schema.js';
 import { keyInfluencers } from '../influence/key-influencers.js';
 import { misranked } from '../influence/misranked.js';
+import { setReach } from '../influence/set-reach.js';
 import { whoReaches } from '../influence/who-reaches.js';
 import { toGlobalId } from '../lib/global-id.js';
 import { listMarkets, marketByRef } from '../nouns/markets.js';
 import { listMembers } from '../nouns/people.js';
-import { orReason } from './or-reason.js';
+import { asOfOrReason } from './or-reason.js';
 
 /** Market, and who reaches it. */
 export const marketResolvers: Resolvers = {
   Query: {
-    market: (_, { by }, context, info) =>
-      orReason(marketByRef(context, by), context, info, 'There is no such market.'),
+    market: (_, { by, at }, context, info) =>
+      asOfOrReason(
+        at,
+        (analysis) => marketByRef(context, by, analysis),
+        context,
+        info,
+        'There is no such market.',
+      ),
     markets: (_, args, context) => listMarkets(context, args),
   },
   Market: {
@@ -20,6 +27,8 @@ export const marketResolvers: Resolvers = {
     members: (market, args, context) => listMembers(context, market, args),
     keyInfluencers: (market, args, context) => keyInfluencers(context, market, args),
     misranked: (market, args, context) => misranked(context, market, args),
+    setReach: (market, { people }, context, info) =>
+      setReach(context, market, people, (reason) => context.reasons.add(info.path, reason)),
     whoReaches: (market, args, context) => whoReaches(context, market, args),
   },
 };

@@ -1,17 +1,25 @@
 import type { Resolvers } from '../generated/schema.js';
 import { explainReach } from '../influence/explain-reach.js';
 import { listInfluencedBy, listInfluences } from '../influence/influences.js';
+import { marketsOfPerson } from '../influence/markets-of-person.js';
+import { reachOfActor } from '../influence/reach-of-actor.js';
 import { personStance } from '../influence/stance.js';
 import { toGlobalId } from '../lib/global-id.js';
 import { brandSlug } from '../nouns/brands.js';
 import { listPeople, listPostsOf, personByRef } from '../nouns/people.js';
-import { orReason } from './or-reason.js';
+import { asOfOrReason } from './or-reason.js';
 
 /** Person and Account, and the questions about one person. */
 export const personResolvers: Resolvers = {
   Query: {
-    person: (_, { by }, context, info) =>
-      orReason(personByRef(context, by), context, info, 'There is no such person.'),
+    person: (_, { by, at }, context, info) =>
+      asOfOrReason(
+        at,
+        (analysis) => personByRef(context, by, analysis),
+        context,
+        info,
+        'There is no such person.',
+      ),
     people: (_, args, context) => listPeople(context, args),
   },
   Person: {
@@ -27,6 +35,9 @@ export const personResolvers: Resolvers = {
       personStance(context, person, brand ? brandSlug(brand) : null, window ?? null, (reason) =>
         context.reasons.add(info.path, reason),
       ),
+    markets: (person, args, context) => marketsOfPerson(context, person, args),
+    reach: (person, { market }, context, info) =>
+      reachOfActor(context, person, market, (reason) => context.reasons.add(info.path, reason)),
     explainReach: (person, { market }, context, info) =>
       explainReach(context, person, market, (reason) => context.reasons.add(info.path, reason)),
     posts: (person, args, context) => listPostsOf(context, person, args),

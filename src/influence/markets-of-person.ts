@@ -1,0 +1,64 @@
+import { analysisById } from '../analysis/loaded-analysis.js';
+import { standingsIn } from '../analysis/standings.js';
+import type { Context } from '../context.js';
+import { limitOf, type PageArgs } from '../nouns/connection.js';
+import type { PersonSource } from '../sources.js';
+import { answerOf } from './answer.js';
+import { emptyPage, type InfluencerPage, pageOf, pageStart } from './influencer-page.js';
+import { nameOf, roundPeople } from './names.js';
+import { numbersOf } from './people-in-order.js';
+
+/**
+ * A person's row in each market where anybody is reached, by slug: the numbers of the markets' own lists. Empty with a
+ * reason without an analysis, or for who is not in it or reaches nobody. Throws BAD_USER_INPUT for a cursor of another list or a
+ * dropped analysis.
+ */
+export async function marketsOfPerson(
+  context: Context,
+  person: PersonSource,
+  args: PageArgs,
+): Promise<InfluencerPage> {
+  const { loaders, database } = context;
+  const list = `markets of ${person.id}`;
+  const asked = person.at ?? (await loaders.newestAnalysis.load('newest'));
+  const { analysis, key: afterSlug } = await pageStart(context, asked, list, args.after, '');
+  if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
+  const loaded = await analysisById(database, analysis.id);
+  const node = loaded?.indexOf.get(person.id);
+  const answer = (sentence: string) =>
+    answerOf(analysis, 'Person.markets', { person: person.id, ...args }, sentence);
+  const nothing = (reason: string) => emptyPage(reason, answer(reason));
+  if (!loaded || node === undefined)
+    return nothing(`${nameOf(person)} is not in the analysis: excluded, or added since.`);
+
+  const reached = [...loaded.markets.keys()]
+    .filter((slug) => loaded.markets.get(slug)!.hits[node] > 0)
+    .sort();
+  if (reached.length === 0) return nothing(`${nameOf(person)} reaches nobody in any market.`);
+  const limit = limitOf(args);
+  const wanted = reached.filter((slug) => slug > afterSlug).slice(0, limit);
+  const markets = await loaders.marketAt.loadMany(
+    wanted.slice(0, limit - 1).map((slug) => ({ slug, analysis: analysis.id })),
+  );
+  const accounts = person.accounts ?? (await loaders.accountsOfPerson.load(person.id)) ?? [];
+  const rows = markets.flatMap((market) => {
+    if (market === null) return []; // Deleted since.
+    if (market instanceof Error) throw market;
+    const numbers = numbersOf(loaded, market.slug, node);
+    return [
+      { ...numbers, person: { ...person, accounts }, through: null, stances: [], market, key: [market.slug] },
+    ];
+  });
+  if (rows.length === 0) return nothing('The list ends before this page.');
+  const best = reached
+    .map((slug) => ({ slug, rank: standingsIn(loaded, slug)!.rank[node] }))
+    .sort((a, b) => a.rank - b.rank)[0];
+  const name = (await loaders.market.load(best.slug))?.name ?? best.slug;
+  const places = reached.length === 1 ? '1 market' : `${reached.length} markets`;
+  const people = roundPeople(standingsIn(loaded, best.slug)!.reach.expected[node]);
+  const sentence = `${nameOf(person)} reaches people in ${places}, highest in ${name}: number ${best.rank}, about ${people} people.`;
+  return pageOf(list, rows, answer(sentence), {
+    hasNextPage: wanted.length === limit,
+    totalCount: reached.length,
+  });
+}

@@ -1,0 +1,108 @@
+import { type BoundedReach, reachOfSet } from '../analysis/kernels/reach-of-set.js';
+import { analysisById } from '../analysis/loaded-analysis.js';
+import { pause } from '../analysis/pause.js';
+import type { Context } from '../context.js';
+import type { PersonRef } from '../generated/schema.js';
+import { peopleByRefs } from '../nouns/people.js';
+import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
+import { answerOf } from './answer.js';
+import { nameOf, roundPeople } from './names.js';
+import { type ReachSource, reachOf } from './reach.js';
+
+/** Behind a SetReach. */
+export interface SetReachSource {
+  readonly answer: AnswerSource;
+  readonly reach: ReachSource;
+  readonly people: SetMemberSource[];
+}
+
+/** Behind a SetMember. */
+export interface SetMemberSource {
+  readonly person: PersonSource;
+  readonly alone: ReachSource;
+  readonly unique: ReachSource;
+  readonly overlap: number;
+}
+
+/**
+ * Whom several people reach together in a market, and what each contributes, from samples drawn for this question: the
+ * analysis's own would flatter people picked from its lists. The same people in any order give the same numbers. A
+ * person named twice counts once; unknown and excluded ones are left out; each with its reason told. Null, with the
+ * reason told, without an analysis of the market.
+ */
+export async function setReach(
+  context: Context,
+  market: MarketSource,
+  refs: readonly PersonRef[],
+  because: (reason: string) => void,
+): Promise<SetReachSource | null> {
+  const refuse = (reason: string) => {
+    because(reason);
+    return null;
+  };
+  const { analysis } = market;
+  if (analysis === null) return refuse('There is no analysis yet. Run `onside analyse`.');
+  const loaded = await analysisById(context.database, analysis.id);
+  const roots = loaded?.markets.get(market.slug);
+  if (!loaded || !roots) return refuse(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
+
+  const people = new Map<number, PersonSource>();
+  for (const [place, person] of (await peopleByRefs(context, refs)).entries()) {
+    const leaveOut = (why: string) => because(`people[${place}] ${why}`);
+    const node = person ? loaded.indexOf.get(person.id) : undefined;
+    if (person === null) leaveOut('is nobody we know, and left out.');
+    else if (node === undefined)
+      leaveOut(`is not in the analysis (excluded, or added since), and left out: ${nameOf(person)}.`);
+    else if (people.has(node)) leaveOut(`is named before, and counted once: ${nameOf(person)}.`);
+    else people.set(node, { ...person, at: analysis });
+  }
+  const { graph, randomSeed } = loaded;
+  const { together, members } = await reachOfSet({
+    graph,
+    roots,
+    set: Uint32Array.from(people.keys()),
+    randomSeed,
+    key: `${market.slug} (set)`,
+    sets: roots.sets,
+    onBlock: () => pause(context.signal),
+  });
+  const inMarket = (reach: BoundedReach) => reachOf(reach, roots.members.length);
+  return {
+    answer: answerOf(
+      analysis,
+      'Market.setReach',
+      { market: market.slug, people: [...people.values()].map(({ id }) => id).sort() },
+      sentenceOf([...people.values()], together, members, market),
+    ),
+    reach: inMarket(together),
+    people: members.map(({ node, alone, unique, overlap }) => ({
+      person: people.get(node)!,
+      alone: inMarket(alone),
+      unique: inMarket(unique),
+      overlap,
+    })),
+  };
+}
+
+/** "Ann and 2 others reach about 31 of 620 known people of Port Maren together (29 to 33); one by one it would add up to 40." */
+function sentenceOf(
+  people: readonly PersonSource[],
+  { expected, low, high }: BoundedReach,
+  members: readonly { readonly alone: BoundedReach }[],
+  market: MarketSource,
+): string {
+  if (people.length === 0)
+    return `Nobody of the set is in the analysis, so nobody of ${market.name} is reached.`;
+  const others = people.length - 1;
+  const who =
+    others === 0
+      ? nameOf(people[0])
+      : `${nameOf(people[0])} and ${others === 1 ? '1 other' : `${others} others`}`;
+  const reaches = others === 0 ? 'reaches' : 'together reach';
+  const sum = members.reduce((total, { alone }) => total + alone.expected, 0);
+  const added = others === 0 ? '' : `; one by one it would add up to ${roundPeople(sum)}`;
+  return (
+    `${who} ${reaches} about ${roundPeople(expected)} of ${market.size.toLocaleString('en-US')} known people of ` +
+    `${market.name} (${roundPeople(low)} to ${roundPeople(high)})${added}.`
+  );
+}
