@@ -23,6 +23,7 @@ const config: CodegenConfig = {
           Actor: '../sources.js#ActorSource',
           Answer: '../sources.js#AnswerSource',
           ImportRun: '../sources.js#ImportRunSource',
+          SentimentPoint: '../sources.js#SentimentPointSource',
           StanceResult: '../sources.js#StanceSource',
           InfluencerEdge: '../sources.js#InfluencerSource',
         },

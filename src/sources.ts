@@ -8,6 +8,7 @@ import type {
   MarketsBySlugRow,
   PeopleByIdRow,
   PostsByKeyRow,
+  SentimentOfMarketRow,
   TopicsByNameRow,
 } from './generated/cypher.js';
 import type { Stance } from './generated/schema.js';
@@ -59,6 +60,9 @@ export interface StanceSource {
   readonly confidence: number;
   readonly minimumPosts: number;
 }
+
+/** Behind a SentimentPoint. */
+export type SentimentPointSource = SentimentOfMarketRow['points'][number];
 
 /** Behind an InfluencerEdge: the person's row, its market, and the list it stands in. */
 export type InfluencerSource = KeyInfluencersRow & {

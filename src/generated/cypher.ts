@@ -1125,6 +1125,36 @@ export const previousRanks: Query<PreviousRanksParams, PreviousRanksRow> = {
   row: {"person":{"kind":"scalar","name":"ID","required":true},"market":{"kind":"scalar","name":"ID","required":true},"analysis":{"kind":"scalar","name":"ID","required":true},"rank":{"kind":"scalar","name":"Int","required":true}},
 };
 
+export interface SentimentOfMarketParams {
+  /** slug */
+  market: string;
+  /** slug; the one own brand when "" */
+  brand: string;
+  /** posts from here */
+  from: number;
+  /** to before here */
+  to: number;
+  /** "hour", "day", "week" (from Monday), "month", cut in the market's zone; "" for none */
+  bucket: string;
+  /** TOPIC: a post counts under each of its topics; NETWORK; "" for neither */
+  by: string;
+  /** points; in buckets the first, else those with the most posts */
+  limit: number;
+}
+export interface SentimentOfMarketRow {
+  /** null when unknown, or when there is not exactly one own brand */
+  brand: { slug: string; name: string | null; relation: BrandRelation; aliases: Array<string> } | null;
+  /** net: the plain mean of what is known */
+  points: Array<{ start: number | null; topic: string | null; network: string | null; posts: number; people: number; positive: number; neutral: number; negative: number; unsure: number; net: number | null }>;
+}
+/** How the members of a market speak of a brand: posts by what they say, in buckets of time, by topic or by network. */
+export const sentimentOfMarket: Query<SentimentOfMarketParams, SentimentOfMarketRow> = {
+  name: 'sentimentOfMarket',
+  text: "WITH COLLECT {\n  MATCH (judged:Brand) WHERE CASE WHEN $brand = '' THEN judged.relation = 'OWN' ELSE judged.slug = $brand END\n  RETURN judged ORDER BY judged.slug LIMIT 2\n} AS judgedBrands\nWITH CASE WHEN size(judgedBrands) = 1 THEN judgedBrands[0] END AS toward\nOPTIONAL MATCH (segment:Market {slug: $market})\nRETURN toward {.slug, .name, relation: coalesce(toward.relation, 'OTHER'), aliases: coalesce(toward.aliases, [])} AS brand, COLLECT {\n  MATCH (toward)<-[about:ABOUT]-(post:Post)<-[:WROTE]-(account:Account)<-[:OWNS]-(human:Person)\n  WHERE $from <= post.publishedAt < $to AND NOT coalesce(human.optOut, false) AND NOT coalesce(account.excluded, false)\n    AND ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(segment) })\n  WITH segment, post, human, about.sentiment AS label, CASE\n    WHEN about.score IS NOT NULL THEN CASE WHEN about.score > 1 THEN 1.0 WHEN about.score < -1 THEN -1.0 ELSE toFloat(about.score) END\n    WHEN about.sentiment = 'POSITIVE' THEN 1.0 WHEN about.sentiment = 'NEGATIVE' THEN -1.0 WHEN about.sentiment = 'NEUTRAL' THEN 0.0\n  END AS signed\n  WITH post, human, signed,\n    CASE WHEN label IN ['POSITIVE', 'NEUTRAL', 'NEGATIVE'] THEN label WHEN signed > 0 THEN 'POSITIVE' WHEN signed < 0 THEN 'NEGATIVE' WHEN signed = 0 THEN 'NEUTRAL' ELSE 'UNSURE' END AS side,\n    CASE WHEN $bucket <> '' THEN\n      datetime.truncate($bucket, datetime({epochMillis: post.publishedAt, timezone: coalesce(segment.timezone, 'UTC')})).epochMillis END AS begins\n  UNWIND CASE $by\n    WHEN 'NETWORK' THEN [post.network]\n    WHEN 'TOPIC' THEN CASE WHEN EXISTS { (post)-[:HAS_TOPIC]->(:Topic) } THEN COLLECT { MATCH (post)-[:HAS_TOPIC]->(named:Topic) RETURN named.name ORDER BY named.name } ELSE [null] END\n    ELSE [null] END AS facet\n  WITH begins, facet, count(post) AS number, count(DISTINCT human) AS authors, avg(signed) AS mean,\n    count(CASE WHEN side = 'POSITIVE' THEN 1 END) AS ups, count(CASE WHEN side = 'NEUTRAL' THEN 1 END) AS evens,\n    count(CASE WHEN side = 'NEGATIVE' THEN 1 END) AS downs, count(CASE WHEN side = 'UNSURE' THEN 1 END) AS unknown\n  RETURN {\n    start: begins, topic: CASE $by WHEN 'TOPIC' THEN facet END, network: CASE $by WHEN 'NETWORK' THEN facet END,\n    posts: number, people: authors, positive: ups, neutral: evens, negative: downs, unsure: unknown, net: mean\n  } ORDER BY begins, number DESC, facet LIMIT $limit\n} AS points",
+  params: {"market":{"kind":"scalar","name":"ID","required":true},"brand":{"kind":"scalar","name":"ID","required":true},"from":{"kind":"scalar","name":"DateTime","required":true},"to":{"kind":"scalar","name":"DateTime","required":true},"bucket":{"kind":"scalar","name":"String","required":true},"by":{"kind":"scalar","name":"String","required":true},"limit":{"kind":"scalar","name":"Int","required":true}},
+  row: {"brand":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"name":{"kind":"scalar","name":"String","required":false},"relation":{"kind":"scalar","name":"String","enum":"BrandRelation","required":true},"aliases":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true}},"required":false},"points":{"kind":"list","of":{"kind":"object","fields":{"start":{"kind":"scalar","name":"DateTime","required":false},"topic":{"kind":"scalar","name":"String","required":false},"network":{"kind":"scalar","name":"String","required":false},"posts":{"kind":"scalar","name":"Int","required":true},"people":{"kind":"scalar","name":"Int","required":true},"positive":{"kind":"scalar","name":"Int","required":true},"neutral":{"kind":"scalar","name":"Int","required":true},"negative":{"kind":"scalar","name":"Int","required":true},"unsure":{"kind":"scalar","name":"Int","required":true},"net":{"kind":"scalar","name":"Float","required":false}},"required":true},"required":true}},
+};
+
 export interface ChangeMembersParams {
   /** its slug */
   market: string;

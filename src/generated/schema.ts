@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, AccountSource, BrandSource, MarketSource, PostSource, ConversationSource, TopicSource, AnalysisSource, ActorSource, AnswerSource, ImportRunSource, StanceSource, InfluencerSource } from '../sources.js';
+import type { PersonSource, AccountSource, BrandSource, MarketSource, PostSource, ConversationSource, TopicSource, AnalysisSource, ActorSource, AnswerSource, ImportRunSource, SentimentPointSource, StanceSource, InfluencerSource } from '../sources.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -223,6 +223,17 @@ export type BrandSentiment = {
   /** Who judged it. */
   source: SentimentSource;
 };
+
+/** A span that time is cut into. */
+export type Bucket =
+  /** A day by the clocks of the zone that is named where buckets are cut. */
+  | 'DAY'
+  /** Sixty minutes. */
+  | 'HOUR'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** Seven of them, from Monday. */
+  | 'WEEK';
 
 /** A thread of posts, or posts the source groups. */
 export type Conversation = Node & {
@@ -612,6 +623,8 @@ export type Market = Node & {
   populationSource?: Maybe<Scalars['String']['output']>;
   /** Who belongs: `{"all"|"any"|"none": […]}` of field conditions; see the README. */
   rule: Scalars['JSON']['output'];
+  /** How its members speak of a brand, in buckets of time cut in the market's zone, by topic or by network. At most 1,000 points. */
+  sentiment: SentimentSeries;
   /** Whom several people reach together, each person of the market counted once and the set itself not at all: reach does not add up. Someone named twice counts once; unknown and excluded people are left out, each with its reason in `extensions.reasons`. Null with a reason before the first analysis of the market. */
   setReach?: Maybe<SetReach>;
   /** How many people known to us belong and may be counted; not the market's population. */
@@ -650,6 +663,15 @@ export type MarketMisrankedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction: Misrank;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type MarketSentimentArgs = {
+  brand?: InputMaybe<BrandRef>;
+  bucket?: InputMaybe<Bucket>;
+  by?: InputMaybe<SentimentBy>;
+  window?: InputMaybe<Window>;
 };
 
 
@@ -799,6 +821,8 @@ export type Person = Actor & Node & {
   reach?: Maybe<Reach>;
   /** Position toward a brand, from the sentiment of their posts about it. */
   stance: StanceResult;
+  /** The stance in each bucket of time, cut in UTC, those without posts included: each point is `stance` of that window alone, so that a turn shows when it happens. At most 1,000 points; empty with a reason where they said nothing. */
+  stanceHistory: Array<StancePoint>;
 };
 
 
@@ -845,6 +869,14 @@ export type PersonReachArgs = {
 /** A human, with the accounts that are theirs. */
 export type PersonStanceArgs = {
   brand?: InputMaybe<BrandRef>;
+  window?: InputMaybe<Window>;
+};
+
+
+/** A human, with the accounts that are theirs. */
+export type PersonStanceHistoryArgs = {
+  brand?: InputMaybe<BrandRef>;
+  bucket: Bucket;
   window?: InputMaybe<Window>;
 };
 
@@ -1180,6 +1212,53 @@ export type Sentiment =
   /** Not known. */
   | 'UNSURE';
 
+/** By what a market's sentiment is divided. */
+export type SentimentBy =
+  /** By network. */
+  | 'NETWORK'
+  /** By topic. */
+  | 'TOPIC';
+
+/** Posts about a brand, counted by what they say. */
+export type SentimentPoint = {
+  __typename?: 'SentimentPoint';
+  /** Posts against the brand. */
+  negative: Scalars['Int']['output'];
+  /** Plain mean of signed sentiment of the others, -1 to 1; null when there are none. Not decayed by age, unlike a stance. */
+  net?: Maybe<Scalars['Float']['output']>;
+  /** The network, when asked for by network. */
+  network?: Maybe<Scalars['String']['output']>;
+  /** Posts neither for nor against. */
+  neutral: Scalars['Int']['output'];
+  /** How many people wrote them. */
+  people: Scalars['Int']['output'];
+  /** Posts for the brand. */
+  positive: Scalars['Int']['output'];
+  /** How many posts. */
+  posts: Scalars['Int']['output'];
+  /** When the bucket begins, in the market's zone; null when not asked for in buckets. */
+  start?: Maybe<Scalars['DateTime']['output']>;
+  /** The topic, when asked for by topic; null: of none. */
+  topic?: Maybe<Topic>;
+  /** Posts whose sentiment nobody is sure of; not neutral ones. */
+  unsure: Scalars['Int']['output'];
+};
+
+/** How the members of a market speak of a brand: their posts up to the analysis's as-of, by the label a source, the scorer or a human gave. What is said, not what is thought; reposts without words of their own carry no label. */
+export type SentimentSeries = {
+  __typename?: 'SentimentSeries';
+  /** Where the numbers come from; null when there is no analysis or brand. */
+  answer?: Maybe<Answer>;
+  /** Toward which brand; null when none was named and there is not exactly one own brand. */
+  brand?: Maybe<Brand>;
+  /** Its parts that have posts: in the order of time, else those with the most posts first. A post with several topics counts under each. */
+  points: Array<SentimentPoint>;
+  /** Why there is nothing, when there is nothing. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** All of the window together. */
+  total: SentimentPoint;
+};
+
 /** Who judged a sentiment. */
 export type SentimentSource =
   /** A human here. */
@@ -1223,6 +1302,19 @@ export type Stance =
   | 'ONSIDE'
   /** Too little is known. */
   | 'UNKNOWN';
+
+/** A person's position toward a brand in one bucket of time. */
+export type StancePoint = {
+  __typename?: 'StancePoint';
+  /** Decayed mean of signed sentiment, -1 to 1; null without posts. */
+  net?: Maybe<Scalars['Float']['output']>;
+  /** The position; UNKNOWN under the minimum of posts. */
+  position: Stance;
+  /** How many posts of the bucket carry a sentiment. */
+  posts: Scalars['Int']['output'];
+  /** When the bucket begins. */
+  start: Scalars['DateTime']['output'];
+};
 
 /** A person's position toward a brand, from the sentiment of their posts. */
 export type StanceResult = {
@@ -1424,6 +1516,7 @@ export type ResolversTypes = {
   BrandRef: BrandRef;
   BrandRelation: BrandRelation;
   BrandSentiment: ResolverTypeWrapper<Omit<BrandSentiment, 'brand'> & { brand: ResolversTypes['Brand'] }>;
+  Bucket: Bucket;
   Conversation: ResolverTypeWrapper<ConversationSource>;
   ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConversationEdge']>, nodes: Array<ResolversTypes['Conversation']> }>;
   ConversationEdge: ResolverTypeWrapper<Omit<ConversationEdge, 'node'> & { node: ResolversTypes['Conversation'] }>;
@@ -1480,10 +1573,14 @@ export type ResolversTypes = {
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   Role: Role;
   Sentiment: Sentiment;
+  SentimentBy: SentimentBy;
+  SentimentPoint: ResolverTypeWrapper<SentimentPointSource>;
+  SentimentSeries: ResolverTypeWrapper<Omit<SentimentSeries, 'answer' | 'brand' | 'points' | 'total'> & { answer?: Maybe<ResolversTypes['Answer']>, brand?: Maybe<ResolversTypes['Brand']>, points: Array<ResolversTypes['SentimentPoint']>, total: ResolversTypes['SentimentPoint'] }>;
   SentimentSource: SentimentSource;
   SetMember: ResolverTypeWrapper<Omit<SetMember, 'person'> & { person: ResolversTypes['Person'] }>;
   SetReach: ResolverTypeWrapper<Omit<SetReach, 'answer' | 'people'> & { answer: ResolversTypes['Answer'], people: Array<ResolversTypes['SetMember']> }>;
   Stance: Stance;
+  StancePoint: ResolverTypeWrapper<StancePoint>;
   StanceResult: ResolverTypeWrapper<StanceSource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TieKind: TieKind;
@@ -1563,8 +1660,11 @@ export type ResolversParentTypes = {
   ReachExplanation: Omit<ReachExplanation, 'answer' | 'through' | 'ties'> & { answer: ResolversParentTypes['Answer'], through: Array<ResolversParentTypes['Intermediary']>, ties: Array<ResolversParentTypes['ReachTie']> };
   ReachTie: Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, to: ResolversParentTypes['Actor'] };
   RejectedRow: RejectedRow;
+  SentimentPoint: SentimentPointSource;
+  SentimentSeries: Omit<SentimentSeries, 'answer' | 'brand' | 'points' | 'total'> & { answer?: Maybe<ResolversParentTypes['Answer']>, brand?: Maybe<ResolversParentTypes['Brand']>, points: Array<ResolversParentTypes['SentimentPoint']>, total: ResolversParentTypes['SentimentPoint'] };
   SetMember: Omit<SetMember, 'person'> & { person: ResolversParentTypes['Person'] };
   SetReach: Omit<SetReach, 'answer' | 'people'> & { answer: ResolversParentTypes['Answer'], people: Array<ResolversParentTypes['SetMember']> };
+  StancePoint: StancePoint;
   StanceResult: StanceSource;
   String: Scalars['String']['output'];
   Topic: TopicSource;
@@ -1860,6 +1960,7 @@ export type MarketResolvers<ContextType = Context, ParentType extends ResolversP
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   populationSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sentiment?: Resolver<ResolversTypes['SentimentSeries'], ParentType, ContextType, Partial<MarketSentimentArgs>>;
   setReach?: Resolver<Maybe<ResolversTypes['SetReach']>, ParentType, ContextType, RequireFields<MarketSetReachArgs, 'people'>>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1909,6 +2010,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<PersonPostsArgs, 'first'>>;
   reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<PersonReachArgs, 'market'>>;
   stance?: Resolver<ResolversTypes['StanceResult'], ParentType, ContextType, Partial<PersonStanceArgs>>;
+  stanceHistory?: Resolver<Array<ResolversTypes['StancePoint']>, ParentType, ContextType, RequireFields<PersonStanceHistoryArgs, 'bucket'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2011,6 +2113,27 @@ export type RejectedRowResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SentimentPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentimentPoint'] = ResolversParentTypes['SentimentPoint']> = {
+  negative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  unsure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentimentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentimentSeries'] = ResolversParentTypes['SentimentSeries']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['SentimentPoint']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SentimentPoint'], ParentType, ContextType>;
+};
+
 export type SetMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMember'] = ResolversParentTypes['SetMember']> = {
   alone?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
   overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2022,6 +2145,13 @@ export type SetReachResolvers<ContextType = Context, ParentType extends Resolver
   answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['SetMember']>, ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+};
+
+export type StancePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StancePoint'] = ResolversParentTypes['StancePoint']> = {
+  net?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type StanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceResult'] = ResolversParentTypes['StanceResult']> = {
@@ -2115,8 +2245,11 @@ export type Resolvers<ContextType = Context> = {
   ReachExplanation?: ReachExplanationResolvers<ContextType>;
   ReachTie?: ReachTieResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  SentimentPoint?: SentimentPointResolvers<ContextType>;
+  SentimentSeries?: SentimentSeriesResolvers<ContextType>;
   SetMember?: SetMemberResolvers<ContextType>;
   SetReach?: SetReachResolvers<ContextType>;
+  StancePoint?: StancePointResolvers<ContextType>;
   StanceResult?: StanceResultResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;

@@ -13,6 +13,7 @@ import type {
 import { answerOf } from './answer.js';
 import { personOf } from './influencer-page.js';
 import { nameOf } from './names.js';
+import { windowOf } from './window.js';
 
 /** The stance somebody of whom nothing is known has toward a brand. */
 export const unknownStance: StanceEstimate = {
@@ -35,25 +36,39 @@ export async function personStance(
   window: Window | null,
   because: (reason: string) => void,
 ): Promise<StanceSource> {
+  const row = await postsBehind(context, person, brand, because);
+  if (row?.brand && row.analysis) return stanceFrom(row.posts, row.brand, row.analysis, person, window);
+  const { minimumPosts } = defaultParameters;
+  return { ...unknownStance, answer: null, brand: row?.brand ?? null, minimumPosts };
+}
+
+/** What a person's stance rests on, with the analysis to judge it as of; tells why where a brand or analysis is missing. */
+export async function postsBehind(
+  { loaders }: Context,
+  person: PersonSource,
+  brand: string | null,
+  because: (reason: string) => void,
+): Promise<PostsBehindStanceRow | null> {
   const at = person.at?.id ?? null;
-  const row = await context.loaders.postsBehindStance.load({ person: person.id, asked: brand, at });
-  const unknown = {
-    ...unknownStance,
-    answer: null,
-    brand: row?.brand ?? null,
-    minimumPosts: defaultParameters.minimumPosts,
-  };
-  if (!row?.brand) {
+  const row = await loaders.postsBehindStance.load({ person: person.id, asked: brand, at });
+  if (!row?.brand)
     because(
       brand === null ? 'There is not exactly one own brand: name one.' : `There is no brand "${brand}".`,
     );
-    return unknown;
-  }
-  if (row.analysis === null) {
-    because('There is no analysis yet. Run `onside analyse`.');
-    return unknown;
-  }
-  return stanceFrom(row.posts, row.brand, row.analysis, person, window);
+  else if (row.analysis === null) because('There is no analysis yet. Run `onside analyse`.');
+  return row;
+}
+
+/** The posts whose sentiment is known, as the kernel takes them; in the order given. */
+export function judgedPosts(posts: PostsBehindStanceRow['posts']): {
+  instants: number[];
+  scores: number[];
+} {
+  const judged = posts.flatMap(({ publishedAt, label, score }) => {
+    const signed = signedSentiment(label, score);
+    return signed === null ? [] : [{ publishedAt, signed }];
+  });
+  return { instants: judged.map((post) => post.publishedAt), scores: judged.map((post) => post.signed) };
 }
 
 /** {@link personStance} from the posts that carry a sentiment toward the brand. */
@@ -65,15 +80,8 @@ export function stanceFrom(
   window: Window | null,
 ): StanceSource {
   const parameters = parametersOf(analysis);
-  const judged = posts.flatMap(({ publishedAt, label, score }) => {
-    const signed = signedSentiment(label, score);
-    return signed === null ? [] : [{ publishedAt, signed }];
-  });
-  const [from, to] = bounds(window, analysis.asOf);
-  const stance = stanceOf(
-    { instants: judged.map((post) => post.publishedAt), scores: judged.map((post) => post.signed) },
-    { ...parameters, asOf: analysis.asOf, from, to },
-  );
+  const [from, to] = windowOf(window, analysis.asOf);
+  const stance = stanceOf(judgedPosts(posts), { ...parameters, asOf: analysis.asOf, from, to });
   const answer = answerOf(
     analysis,
     'Person.stance',
@@ -112,12 +120,6 @@ export function rowStance(
 /** The parameters an analysis ran with; defaults stand in for what an older one did not know. */
 export function parametersOf(analysis: AnalysisSource): AnalysisParameters {
   return { ...defaultParameters, ...(JSON.parse(analysis.parameters) as Partial<AnalysisParameters>) };
-}
-
-/** A window as [from, to), each null when open; `last` counts back from the as-of. */
-function bounds(window: Window | null, asOf: number): [number | null, number | null] {
-  if (window?.between) return [window.between.from, window.between.to];
-  return window?.last ? [asOf - window.last, null] : [null, null];
 }
 
 /** "Edda Falk is against Kelpline (7 posts, net -0.8, sure to 99 %)." */

@@ -4,11 +4,12 @@ import { misranked } from '../influence/misranked.js';
 import { setReach } from '../influence/set-reach.js';
 import { whoReaches } from '../influence/who-reaches.js';
 import { toGlobalId } from '../lib/global-id.js';
+import { marketSentiment } from '../listening/market-sentiment.js';
 import { listMarkets, marketByRef } from '../nouns/markets.js';
 import { listMembers } from '../nouns/people.js';
 import { asOfOrReason } from './or-reason.js';
 
-/** Market, and who reaches it. */
+/** Market, who reaches it, and what is said in it. */
 export const marketResolvers: Resolvers = {
   Query: {
     market: (_, { by, at }, context, info) =>
@@ -26,9 +27,11 @@ export const marketResolvers: Resolvers = {
     rule: ({ rule }) => JSON.parse(rule),
     members: (market, args, context) => listMembers(context, market, args),
     keyInfluencers: (market, args, context) => keyInfluencers(context, market, args),
+    sentiment: (market, args, context) => marketSentiment(context, market, args),
     misranked: (market, args, context) => misranked(context, market, args),
     setReach: (market, { people }, context, info) =>
       setReach(context, market, people, (reason) => context.reasons.add(info.path, reason)),
     whoReaches: (market, args, context) => whoReaches(context, market, args),
   },
+  SentimentPoint: { topic: ({ topic }) => (topic === null ? null : { name: topic }) },
 };

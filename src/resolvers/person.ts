@@ -4,6 +4,7 @@ import { listInfluencedBy, listInfluences } from '../influence/influences.js';
 import { marketsOfPerson } from '../influence/markets-of-person.js';
 import { reachOfActor } from '../influence/reach-of-actor.js';
 import { personStance } from '../influence/stance.js';
+import { stanceHistory } from '../influence/stance-history.js';
 import { toGlobalId } from '../lib/global-id.js';
 import { brandSlug } from '../nouns/brands.js';
 import { listPeople, listPostsOf, personByRef } from '../nouns/people.js';
@@ -35,6 +36,8 @@ export const personResolvers: Resolvers = {
       personStance(context, person, brand ? brandSlug(brand) : null, window ?? null, (reason) =>
         context.reasons.add(info.path, reason),
       ),
+    stanceHistory: (person, args, context, info) =>
+      stanceHistory(context, person, args, (reason) => context.reasons.add(info.path, reason)),
     markets: (person, args, context) => marketsOfPerson(context, person, args),
     reach: (person, { market }, context, info) =>
       reachOfActor(context, person, market, (reason) => context.reasons.add(info.path, reason)),

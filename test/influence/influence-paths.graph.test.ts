@@ -193,7 +193,7 @@ describe('a question with nothing to answer', () => {
     ],
     [
       'from: { brand: { slug: "zeta" } }, to: { person: { externalId: "4" } }',
-      'Zeta owns no account in the newest analysis.',
+      'Zeta owns no account in the analysis.',
     ],
   ])('(%s) says why', async (args, reason) => {
     expect(await paths(args)).toMatchObject({ nodes: [], totalCount: 0, reason });

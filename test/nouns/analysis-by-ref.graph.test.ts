@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => onside.stop());
 
-const then = '{asOf: "2024-09-05T23:59:59.999Z"}';
+const then = '{asOf: "2024-09-04T23:59:59.999Z"}';
 const told = (instant: number) => new Date(instant).toISOString();
 
 async function ask(query: string) {
