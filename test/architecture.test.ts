@@ -61,7 +61,16 @@ const allowed: Record<string, readonly string[]> = {
   'sources.ts': ['generated'],
   'loaders.ts': [...foundations, 'database', 'sources.ts'],
   'context.ts': [...foundations, 'database', 'access', 'loaders.ts'],
-  nouns: [...foundations, 'database', 'context.ts', 'loaders.ts', 'sources.ts'],
+  nouns: [
+    ...foundations,
+    'database',
+    'analysis',
+    'markets',
+    'import',
+    'context.ts',
+    'loaders.ts',
+    'sources.ts',
+  ],
   influence: [
     ...foundations,
     'database',

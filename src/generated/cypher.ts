@@ -35,6 +35,22 @@ export const analysisInputs: Query<AnalysisInputsParams, AnalysisInputsRow> = {
   row: {"dataVersion":{"kind":"scalar","name":"Int","required":true},"latestAt":{"kind":"scalar","name":"DateTime","required":false},"clock":{"kind":"scalar","name":"DateTime","required":false}},
 };
 
+export interface AnalysisOfRequestParams {
+  requestId: string;
+}
+export interface AnalysisOfRequestRow {
+  id: string;
+  /** the request's id, a line feed, and the digest of what it asked for */
+  request: string;
+}
+/** The kept analysis that a request led to. */
+export const analysisOfRequest: Query<AnalysisOfRequestParams, AnalysisOfRequestRow> = {
+  name: 'analysisOfRequest',
+  text: "MATCH (run:Analysis {state: 'DONE'})\nUNWIND coalesce(run.requests, []) AS noted\nWITH run, noted WHERE noted STARTS WITH $requestId + '\\n'\nRETURN run.id AS id, noted AS request\nORDER BY id LIMIT 1",
+  params: {"requestId":{"kind":"scalar","name":"String","required":true}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true},"request":{"kind":"scalar","name":"String","required":true}},
+};
+
 export interface BeginAnalysisParams {
   id: string;
   asOf: number;
@@ -180,6 +196,22 @@ export const finishedAnalysis: Query<FinishedAnalysisParams, FinishedAnalysisRow
   text: "MATCH (run:Analysis {state: 'DONE'})\nWHERE $id IS NULL OR run.id = $id\nWITH run ORDER BY run.asOf DESC, run.createdAt DESC, run.id LIMIT 1\nRETURN run {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters} AS analysis, COLLECT {\n  MATCH (run)-[measured:MEASURED]->(segment:Market)\n  RETURN {slug: segment.slug, size: measured.size, averageReach: measured.averageReach, sets: measured.sets, hidden: measured.hidden}\n  ORDER BY segment.slug\n} AS markets\nORDER BY analysis.id",
   params: {"id":{"kind":"scalar","name":"ID","required":false}},
   row: {"analysis":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true},"createdAt":{"kind":"scalar","name":"DateTime","required":true},"dataVersion":{"kind":"scalar","name":"Int","required":true},"modelVersion":{"kind":"scalar","name":"String","required":true},"randomSeed":{"kind":"scalar","name":"Int","required":true},"parameters":{"kind":"scalar","name":"String","required":true}},"required":true},"markets":{"kind":"list","of":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"size":{"kind":"scalar","name":"Int","required":true},"averageReach":{"kind":"scalar","name":"Float","required":true},"sets":{"kind":"scalar","name":"Int","required":true},"hidden":{"kind":"scalar","name":"Int","required":true}},"required":true},"required":true}},
+};
+
+export interface NoteRequestParams {
+  id: string;
+  /** the request's id, a line feed, and the digest of what it asked for */
+  request: string;
+}
+export interface NoteRequestRow {
+  id: string;
+}
+/** Notes that a request led to an analysis; noting it again changes nothing. */
+export const noteRequest: Query<NoteRequestParams, NoteRequestRow> = {
+  name: 'noteRequest',
+  text: "MATCH (run:Analysis {id: $id})\nSET run.requests = [noted IN coalesce(run.requests, []) WHERE noted <> $request] + $request\nRETURN run.id AS id",
+  params: {"id":{"kind":"scalar","name":"ID","required":true},"request":{"kind":"scalar","name":"String","required":true}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true}},
 };
 
 export interface PartsOfAnalysisParams {
@@ -1428,6 +1460,19 @@ export const peopleByTopic: Query<PeopleByTopicParams, PeopleByTopicRow> = {
   name: 'peopleByTopic',
   text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nMATCH (person)-[:OWNS]->(:Account)-[:WROTE]->(post:Post)-[:HAS_TOPIC]->(topic:Topic)\nWHERE (topic.name IN $values OR topic.name CONTAINS $part) AND ($since IS NULL OR post.publishedAt >= $since)\nWITH person, count(DISTINCT post) AS times WHERE times >= $atLeast\nRETURN person.id AS id\nORDER BY id",
   params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"values":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true},"part":{"kind":"scalar","name":"String","required":false},"since":{"kind":"scalar","name":"DateTime","required":false},"atLeast":{"kind":"scalar","name":"Int","required":true}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true}},
+};
+
+export interface PeopleLeftOutParams {
+}
+export interface PeopleLeftOutRow {
+  id: string;
+}
+/** Who belongs to no market's counted people? Those who objected, own an excluded account, or were merged into another. */
+export const peopleLeftOut: Query<PeopleLeftOutParams, PeopleLeftOutRow> = {
+  name: 'peopleLeftOut',
+  text: "MATCH (human:Person)\nWHERE coalesce(human.optOut, false) OR EXISTS { (human)-[:OWNS]->(:Account {excluded: true}) } OR EXISTS { (human)-[:MERGED_INTO]->() }\nRETURN human.id AS id\nORDER BY id",
+  params: {},
   row: {"id":{"kind":"scalar","name":"ID","required":true}},
 };
 

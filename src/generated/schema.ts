@@ -740,11 +740,25 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Imports up to 1,000 rows at once; larger files go to `/import/<kind>` or the command line. The same rows twice change nothing. Example: `mutation { importRows(input: {requestId: "1", kind: "brands", rows: [{slug: "acme", name: "Acme"}]}) { run { added } errors { message } } }` */
   importRows: ImportRowsPayload;
+  /** Runs the engine. Answers are given from the analysis before until it is done. Example: `mutation { runAnalysis(input: {requestId: "2026-04-30"}) { analysis { asOf } isRunning errors { message } } }` */
+  runAnalysis: RunAnalysisPayload;
+  /** Saves a market, or tells whom it would hold. Example: `mutation { saveMarket(input: {requestId: "1", slug: "nl", name: "The Netherlands", rule: {all: [{field: "COUNTRY", is: "NL"}]}, dryRun: true}) { size members { name } errors { message } } }` */
+  saveMarket: SaveMarketPayload;
 };
 
 
 export type MutationImportRowsArgs = {
   input: ImportRowsInput;
+};
+
+
+export type MutationRunAnalysisArgs = {
+  input: RunAnalysisInput;
+};
+
+
+export type MutationSaveMarketArgs = {
+  input: SaveMarketInput;
 };
 
 /** Anything that has a global id. */
@@ -1201,6 +1215,62 @@ export type Role =
   /** A program: imports and communications. */
   | 'SERVICE';
 
+/** What to analyse. The same as-of, seed and parameters of the same data are analysed once. */
+export type RunAnalysisInput = {
+  /** Posts and ties after this instant do not count; the newest instant of the data unless given. */
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Parameters of the model that differ from their defaults, as `Analysis.parameters` names them. */
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** Seed of the sampling; 1 unless given. */
+  randomSeed?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller; the same id makes the call safe to repeat, and waits for a run that it started. */
+  requestId: Scalars['String']['input'];
+};
+
+/** What became of a run. */
+export type RunAnalysisPayload = {
+  __typename?: 'RunAnalysisPayload';
+  /** The analysis; null while it runs, or when something was wrong. */
+  analysis?: Maybe<Analysis>;
+  /** What was wrong with the input. */
+  errors: Array<UserError>;
+  /** Whether it goes on: ask again with the same requestId. */
+  isRunning: Scalars['Boolean']['output'];
+};
+
+/** A market to save, or to look at before. */
+export type SaveMarketInput = {
+  /** Only tell whom it would hold; nothing is saved. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name to show. */
+  name: Scalars['String']['input'];
+  /** How many people the market has in the world, where somebody says so. */
+  population?: InputMaybe<Scalars['Int']['input']>;
+  /** Who says so. */
+  populationSource?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller; the same id makes the call safe to repeat. */
+  requestId: Scalars['String']['input'];
+  /** Who belongs: `{"all"|"any"|"none": […]}` of field conditions; see the README. */
+  rule: Scalars['JSON']['input'];
+  /** Its key: lower-case letters, digits and hyphens. A known one is changed. */
+  slug: Scalars['String']['input'];
+  /** IANA zone in which its days and hours are cut; as before, or UTC, unless given. */
+  timezone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a market. */
+export type SaveMarketPayload = {
+  __typename?: 'SaveMarketPayload';
+  /** What was wrong with the input. */
+  errors: Array<UserError>;
+  /** The market as saved; null on a dry run, or when something was wrong. Its reach comes with the next analysis. */
+  market?: Maybe<Market>;
+  /** The first ten of them, by id. */
+  members: Array<Person>;
+  /** How many people it holds, or would hold, those on its list included, those left out of analyses not; null when something was wrong. */
+  size?: Maybe<Scalars['Int']['output']>;
+};
+
 /** How a post speaks of a brand. */
 export type Sentiment =
   /** Against. */
@@ -1572,6 +1642,10 @@ export type ResolversTypes = {
   ReachTie: ResolverTypeWrapper<Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, to: ResolversTypes['Actor'] }>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   Role: Role;
+  RunAnalysisInput: RunAnalysisInput;
+  RunAnalysisPayload: ResolverTypeWrapper<Omit<RunAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversTypes['Analysis']> }>;
+  SaveMarketInput: SaveMarketInput;
+  SaveMarketPayload: ResolverTypeWrapper<Omit<SaveMarketPayload, 'market' | 'members'> & { market?: Maybe<ResolversTypes['Market']>, members: Array<ResolversTypes['Person']> }>;
   Sentiment: Sentiment;
   SentimentBy: SentimentBy;
   SentimentPoint: ResolverTypeWrapper<SentimentPointSource>;
@@ -1660,6 +1734,10 @@ export type ResolversParentTypes = {
   ReachExplanation: Omit<ReachExplanation, 'answer' | 'through' | 'ties'> & { answer: ResolversParentTypes['Answer'], through: Array<ResolversParentTypes['Intermediary']>, ties: Array<ResolversParentTypes['ReachTie']> };
   ReachTie: Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, to: ResolversParentTypes['Actor'] };
   RejectedRow: RejectedRow;
+  RunAnalysisInput: RunAnalysisInput;
+  RunAnalysisPayload: Omit<RunAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversParentTypes['Analysis']> };
+  SaveMarketInput: SaveMarketInput;
+  SaveMarketPayload: Omit<SaveMarketPayload, 'market' | 'members'> & { market?: Maybe<ResolversParentTypes['Market']>, members: Array<ResolversParentTypes['Person']> };
   SentimentPoint: SentimentPointSource;
   SentimentSeries: Omit<SentimentSeries, 'answer' | 'brand' | 'points' | 'total'> & { answer?: Maybe<ResolversParentTypes['Answer']>, brand?: Maybe<ResolversParentTypes['Brand']>, points: Array<ResolversParentTypes['SentimentPoint']>, total: ResolversParentTypes['SentimentPoint'] };
   SetMember: Omit<SetMember, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -1983,6 +2061,8 @@ export type MarketEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRows?: Resolver<ResolversTypes['ImportRowsPayload'], ParentType, ContextType, RequireFields<MutationImportRowsArgs, 'input'>>;
+  runAnalysis?: Resolver<ResolversTypes['RunAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRunAnalysisArgs, 'input'>>;
+  saveMarket?: Resolver<ResolversTypes['SaveMarketPayload'], ParentType, ContextType, RequireFields<MutationSaveMarketArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2111,6 +2191,19 @@ export type RejectedRowResolvers<ContextType = Context, ParentType extends Resol
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunAnalysisPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunAnalysisPayload'] = ResolversParentTypes['RunAnalysisPayload']> = {
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  isRunning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SaveMarketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMarketPayload'] = ResolversParentTypes['SaveMarketPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SentimentPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentimentPoint'] = ResolversParentTypes['SentimentPoint']> = {
@@ -2245,6 +2338,8 @@ export type Resolvers<ContextType = Context> = {
   ReachExplanation?: ReachExplanationResolvers<ContextType>;
   ReachTie?: ReachTieResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  RunAnalysisPayload?: RunAnalysisPayloadResolvers<ContextType>;
+  SaveMarketPayload?: SaveMarketPayloadResolvers<ContextType>;
   SentimentPoint?: SentimentPointResolvers<ContextType>;
   SentimentSeries?: SentimentSeriesResolvers<ContextType>;
   SetMember?: SetMemberResolvers<ContextType>;

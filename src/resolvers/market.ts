@@ -7,6 +7,7 @@ import { toGlobalId } from '../lib/global-id.js';
 import { marketSentiment } from '../listening/market-sentiment.js';
 import { listMarkets, marketByRef } from '../nouns/markets.js';
 import { listMembers } from '../nouns/people.js';
+import { saveMarket } from '../nouns/save-market.js';
 import { asOfOrReason } from './or-reason.js';
 
 /** Market, who reaches it, and what is said in it. */
@@ -22,6 +23,7 @@ export const marketResolvers: Resolvers = {
       ),
     markets: (_, args, context) => listMarkets(context, args),
   },
+  Mutation: { saveMarket: (_, { input }, context) => saveMarket(context, input, Date.now()) },
   Market: {
     id: ({ slug }) => toGlobalId('Market', slug),
     rule: ({ rule }) => JSON.parse(rule),
