@@ -1,3 +1,4 @@
+import type { StanceEstimate } from './analysis/kernels/stance.js';
 import type {
   AccountsByKeyRow,
   AnalysesByIdRow,
@@ -54,11 +55,27 @@ export interface StanceSource {
   readonly minimumPosts: number;
 }
 
+/** Behind an Intermediary: somebody on whom another's reach depends. */
+export interface IntermediarySource {
+  readonly person: ActorSource;
+  readonly shareOfReach: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+type InfluencerRow = KeyInfluencersRow['rows'][number];
+
 /** Behind an InfluencerEdge: the person's row, its market, and the list it stands in. */
-export type InfluencerSource = KeyInfluencersRow & {
+export interface InfluencerSource extends Omit<InfluencerRow, 'through' | 'stances'> {
   readonly cursor: string;
   readonly market: MarketSource;
   readonly answer: AnswerSource;
+  /** How many people the global reach is among; null when that was not measured. */
+  readonly known: number | null;
   /** Slug of the brand the list was asked for; null: the own brand. */
   readonly brand: string | null;
-};
+  /** Largest share first; null where it is computed on demand. */
+  readonly through: IntermediarySource[] | null;
+  /** Toward the own brands and the list's; UNKNOWN where nothing is known. */
+  readonly stances: (StanceEstimate & { readonly brand: BrandSource })[];
+}

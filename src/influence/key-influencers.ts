@@ -6,9 +6,18 @@ import type { MarketKeyInfluencersArgs } from '../generated/schema.js';
 import { decodeCursor, encodeCursor } from '../lib/cursor.js';
 import { brandSlug } from '../nouns/brands.js';
 import { type Connection, limitOf } from '../nouns/connection.js';
-import type { AnswerSource, InfluencerSource, MarketSource, PersonSource } from '../sources.js';
+import type {
+  AnswerSource,
+  InfluencerSource,
+  IntermediarySource,
+  MarketSource,
+  PersonSource,
+} from '../sources.js';
 import { answerOf } from './answer.js';
 import { nameOf, percent, roundPeople } from './names.js';
+import { unknownStance } from './stance.js';
+
+type Row = KeyInfluencersRow['rows'][number];
 
 /** A page of people by reach, as the schema's InfluencerConnection. */
 export interface InfluencerPage {
@@ -44,7 +53,8 @@ export async function keyInfluencers(
   if (analysis === null) return empty('There is no analysis yet. Run `onside analyse`.');
   const brand = args.brand ? brandSlug(args.brand) : null;
   if (args.brand && brand === null) return empty('There is no such brand.');
-  const rows = await read(
+  const limit = limitOf(args);
+  const [found] = await read(
     context.database,
     query,
     {
@@ -56,16 +66,18 @@ export async function keyInfluencers(
       membership: args.membership ?? 'ANY',
       networks: args.networks?.map((network) => network.toLowerCase()) ?? null,
       afterRank,
-      limit: limitOf(args),
+      limit,
     },
     context,
   );
-  const shown = rows.slice(0, limitOf(args) - 1);
+  const shown = found.rows.slice(0, limit - 1);
+  const through = throughOfRows(found);
+  const main = shown[0] && through(shown[0])?.[0];
   const answer = answerOf(
     analysis,
     'Market.keyInfluencers',
     { market: market.slug, ...args },
-    shown.length > 0 ? topSentence(shown[0], market) : `Nobody in this list reaches ${market.name}.`,
+    shown.length > 0 ? topSentence(shown[0], main, market) : `Nobody in this list reaches ${market.name}.`,
   );
   if (shown.length === 0) return empty(emptyReason(market, afterRank), answer);
   const edges = shown.map((row) => ({
@@ -73,6 +85,12 @@ export async function keyInfluencers(
     market,
     answer,
     brand,
+    known: found.known,
+    through: through(row),
+    stances: found.brands.map((judged) => ({
+      ...(row.stances.find((stance) => stance.brand === judged.slug) ?? unknownStance),
+      brand: judged,
+    })),
     cursor: encodeCursor(list, [analysis.id, row.rank]),
   }));
   return {
@@ -80,7 +98,7 @@ export async function keyInfluencers(
     edges,
     nodes: edges.map((edge) => edge.person),
     pageInfo: {
-      hasNextPage: rows.length > shown.length,
+      hasNextPage: found.rows.length > shown.length,
       hasPreviousPage: false,
       startCursor: edges[0].cursor,
       endCursor: edges[edges.length - 1].cursor,
@@ -88,6 +106,25 @@ export async function keyInfluencers(
     totalCount: null,
     reason: null,
   };
+}
+
+/** Each row's intermediaries with their names; whoever objected since is left out. */
+function throughOfRows({ actors }: KeyInfluencersRow): (row: Row) => IntermediarySource[] | null {
+  const known = new Map(actors.map(({ id, person, brand }) => [id, (person ?? brand)!]));
+  return ({ through, throughShare, throughLow, throughHigh }) =>
+    through?.flatMap((id, place) => {
+      const person = known.get(id);
+      return person
+        ? [
+            {
+              person,
+              shareOfReach: throughShare![place],
+              low: throughLow![place],
+              high: throughHigh![place],
+            },
+          ]
+        : [];
+    }) ?? null;
 }
 
 /** A list goes on in the analysis it was begun in, though a newer one may be there by now. */
@@ -116,12 +153,11 @@ function emptyReason(market: MarketSource, afterRank: number): string {
 }
 
 /** "Tove Arndal reaches most of Port Maren's mobile buyers: about 214 of 620 known people (208 to 221), 9 times the average; 61 % of it passes through Ida Holm." */
-function topSentence(row: KeyInfluencersRow, market: MarketSource): string {
+function topSentence(row: Row, main: IntermediarySource | undefined, market: MarketSource): string {
   const times = row.multiple === null ? '' : `, ${roundPeople(row.multiple)} times the average`;
-  const main = row.through?.[0];
   const through =
-    main && main.share >= 0.1
-      ? `; ${percent(main.share)} of it passes through ${nameOf((main.person ?? main.brand)!)}`
+    main && main.shareOfReach >= 0.1
+      ? `; ${percent(main.shareOfReach)} of it passes through ${nameOf(main.person)}`
       : '';
   return (
     `${nameOf(row.person)} reaches the most of ${market.name}: about ${roundPeople(row.expected)} of ` +
@@ -142,8 +178,8 @@ export function whySentence(row: InfluencerSource): string {
           ? `, but ${row.globalRank} in the world`
           : '';
   const through =
-    main && main.share >= 0.1
-      ? ` Mostly through ${nameOf((main.person ?? main.brand)!)} (${percent(main.share)}).`
+    main && main.shareOfReach >= 0.1
+      ? ` Mostly through ${nameOf(main.person)} (${percent(main.shareOfReach)}).`
       : '';
   return (
     `Number ${row.rank} in ${market.name}${world}: about ${roundPeople(row.expected)} people are expected to act on what ` +

@@ -1,15 +1,7 @@
 import { analysisById } from '../analysis/loaded-analysis.js';
 import { throughOf } from '../analysis/through-on-demand.js';
 import type { Context } from '../context.js';
-import type { ActorSource, InfluencerSource } from '../sources.js';
-
-/** Somebody on whom another's reach depends, as the schema's Intermediary. */
-export interface IntermediarySource {
-  readonly person: ActorSource;
-  readonly shareOfReach: number;
-  readonly low: number;
-  readonly high: number;
-}
+import type { InfluencerSource, IntermediarySource } from '../sources.js';
 
 /**
  * Through whom a row's reach passes, largest share first: as stored for the first 100 of a market, else from the
@@ -22,12 +14,7 @@ export async function rowThrough(
 ): Promise<IntermediarySource[]> {
   if (row.through === null)
     return throughOfPerson(context, row.answer.analysis.id, row.market.slug, row.person.id, first);
-  return row.through.slice(0, first).map(({ person, brand, share, low, high }) => ({
-    person: (person ?? brand)!,
-    shareOfReach: share,
-    low,
-    high,
-  }));
+  return row.through.slice(0, first);
 }
 
 /** {@link rowThrough} for anybody in a market of an analysis; empty for those who reach nobody in it. */

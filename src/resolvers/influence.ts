@@ -17,7 +17,10 @@ export const influenceResolvers: Resolvers = {
       high,
       shareOfKnown: expected / market.size,
     }),
-    globalReach: (row) => row.global,
+    globalReach: ({ globalExpected: expected, globalLow: low, globalHigh: high, known }) =>
+      expected === null || low === null || high === null || known === null
+        ? null
+        : { expected, low, high, shareOfKnown: expected / known },
     audience: ({ person }) => {
       const known = person.accounts.flatMap(({ followers }) => (followers === null ? [] : [followers]));
       return known.length > 0 ? Math.max(...known) : null;
