@@ -166,19 +166,18 @@ export const finishAnalysis: Query<FinishAnalysisParams, FinishAnalysisRow> = {
 };
 
 export interface FinishedAnalysisParams {
-  /** null: the newest by as-of, then by creation */
-  id: string | null;
+  id: string;
 }
 export interface FinishedAnalysisRow {
   analysis: { id: string; asOf: number; createdAt: number; dataVersion: number; modelVersion: string; randomSeed: number; parameters: string };
   /** by slug */
   markets: Array<{ slug: string; size: number; averageReach: number; sets: number; hidden: number }>;
 }
-/** A finished analysis by its id, or the newest one. */
+/** A finished analysis by its id, with its figures for each market. */
 export const finishedAnalysis: Query<FinishedAnalysisParams, FinishedAnalysisRow> = {
   name: 'finishedAnalysis',
-  text: "MATCH (run:Analysis {state: 'DONE'})\nWHERE $id IS NULL OR run.id = $id\nWITH run ORDER BY run.asOf DESC, run.createdAt DESC, run.id LIMIT 1\nRETURN run {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters} AS analysis, COLLECT {\n  MATCH (run)-[measured:MEASURED]->(segment:Market)\n  RETURN {slug: segment.slug, size: measured.size, averageReach: measured.averageReach, sets: measured.sets, hidden: measured.hidden}\n  ORDER BY segment.slug\n} AS markets\nORDER BY analysis.id",
-  params: {"id":{"kind":"scalar","name":"ID","required":false}},
+  text: "MATCH (run:Analysis {id: $id, state: 'DONE'})\nRETURN run {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters} AS analysis, COLLECT {\n  MATCH (run)-[measured:MEASURED]->(segment:Market)\n  RETURN {slug: segment.slug, size: measured.size, averageReach: measured.averageReach, sets: measured.sets, hidden: measured.hidden}\n  ORDER BY segment.slug\n} AS markets\nORDER BY analysis.id",
+  params: {"id":{"kind":"scalar","name":"ID","required":true}},
   row: {"analysis":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true},"createdAt":{"kind":"scalar","name":"DateTime","required":true},"dataVersion":{"kind":"scalar","name":"Int","required":true},"modelVersion":{"kind":"scalar","name":"String","required":true},"randomSeed":{"kind":"scalar","name":"Int","required":true},"parameters":{"kind":"scalar","name":"String","required":true}},"required":true},"markets":{"kind":"list","of":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"size":{"kind":"scalar","name":"Int","required":true},"averageReach":{"kind":"scalar","name":"Float","required":true},"sets":{"kind":"scalar","name":"Int","required":true},"hidden":{"kind":"scalar","name":"Int","required":true}},"required":true},"required":true}},
 };
 
@@ -1340,10 +1339,10 @@ export interface AccountsByKeyRow {
   asked: string;
   account: { key: string; network: string; handle: string; name: string | null; followers: number | null; globalScore: number | null };
 }
-/** Accounts by their keys. */
+/** Accounts by their keys; none whose owner objected. */
 export const accountsByKey: Query<AccountsByKeyParams, AccountsByKeyRow> = {
   name: 'accountsByKey',
-  text: "UNWIND $keys AS wanted\nMATCH (found:Account {key: wanted})\nRETURN wanted AS asked, found {.key, .network, .handle, .name, .followers, globalScore: toFloat(found.globalScore)} AS account\nORDER BY asked",
+  text: "UNWIND $keys AS wanted\nMATCH (found:Account {key: wanted})\nWHERE NOT EXISTS { MATCH (found)<-[:OWNS]-(objector:Person) WHERE objector.optOut }\nRETURN wanted AS asked, found {.key, .network, .handle, .name, .followers, globalScore: toFloat(found.globalScore)} AS account\nORDER BY asked",
   params: {"keys":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
   row: {"asked":{"kind":"scalar","name":"ID","required":true},"account":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"handle":{"kind":"scalar","name":"String","required":true},"name":{"kind":"scalar","name":"String","required":false},"followers":{"kind":"scalar","name":"Int","required":false},"globalScore":{"kind":"scalar","name":"Float","required":false}},"required":true}},
 };
@@ -1500,7 +1499,7 @@ export interface ConversationsPageRow {
 /** A page of conversations by key. */
 export const conversationsPage: Query<ConversationsPageParams, ConversationsPageRow> = {
   name: 'conversationsPage',
-  text: "MATCH (found:Conversation)\nWHERE found.key > $after AND ($networks IS NULL OR found.network IN $networks)\nRETURN found {.key, .network, .title} AS conversation\nORDER BY conversation.key\nLIMIT $limit",
+  text: "MATCH (found:Conversation)\nWHERE found.key > $after AND ($networks IS NULL OR found.network IN $networks)\nRETURN found {.key, .network, .title} AS conversation\nORDER BY found.key\nLIMIT $limit",
   params: {"networks":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":false},"after":{"kind":"scalar","name":"ID","required":true},"limit":{"kind":"scalar","name":"Int","required":true}},
   row: {"conversation":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"title":{"kind":"scalar","name":"String","required":false}},"required":true}},
 };
@@ -1547,7 +1546,7 @@ export interface MarketsBySlugRow {
 /** Markets by their slugs, with size and average reach as of the newest analysis, and that analysis; before one, the size as it stands. */
 export const marketsBySlug: Query<MarketsBySlugParams, MarketsBySlugRow> = {
   name: 'marketsBySlug',
-  text: "UNWIND $slugs AS wanted\nMATCH (found:Market {slug: wanted})\nWITH found, head(COLLECT {\n  MATCH (run:Analysis {state: 'DONE'}) RETURN run ORDER BY run.asOf DESC, run.createdAt DESC LIMIT 1\n}) AS newest\nOPTIONAL MATCH (newest)-[measured:MEASURED]->(found)\nRETURN found {.slug, .name, .rule, .population, .populationSource,\n    timezone: coalesce(found.timezone, 'UTC'),\n    size: coalesce(measured.size, CASE found.slug\n      WHEN 'everyone' THEN COUNT { MATCH (anyone:Person) WHERE NOT coalesce(anyone.optOut, false) AND NOT EXISTS { (anyone)-[:MERGED_INTO]->() } }\n      ELSE COUNT { (found)<-[:MEMBER_OF]-(:Person) } END),\n    averageReach: measured.averageReach,\n    analysis: newest {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(newest.coverage, '[]')}} AS market\nORDER BY market.slug",
+  text: "UNWIND $slugs AS wanted\nMATCH (found:Market {slug: wanted})\nWITH found, head(COLLECT {\n  MATCH (run:Analysis {state: 'DONE'}) RETURN run ORDER BY run.asOf DESC, run.createdAt DESC LIMIT 1\n}) AS newest\nOPTIONAL MATCH (newest)-[measured:MEASURED]->(found)\nRETURN found {.slug, .name, .rule, .population, .populationSource,\n    timezone: coalesce(found.timezone, 'UTC'),\n    size: coalesce(measured.size, CASE found.slug\n      WHEN 'everyone' THEN COUNT { MATCH (anyone:Person) WHERE NOT coalesce(anyone.optOut, false) AND NOT EXISTS { (anyone)-[:MERGED_INTO]->() } }\n      ELSE COUNT { MATCH (found)<-[:MEMBER_OF]-(member:Person) WHERE NOT coalesce(member.optOut, false) } END),\n    averageReach: measured.averageReach,\n    analysis: newest {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(newest.coverage, '[]')}} AS market\nORDER BY market.slug",
   params: {"slugs":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
   row: {"market":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"name":{"kind":"scalar","name":"String","required":true},"rule":{"kind":"scalar","name":"String","required":true},"timezone":{"kind":"scalar","name":"String","required":true},"population":{"kind":"scalar","name":"Int","required":false},"populationSource":{"kind":"scalar","name":"String","required":false},"size":{"kind":"scalar","name":"Int","required":true},"averageReach":{"kind":"scalar","name":"Float","required":false},"analysis":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true},"createdAt":{"kind":"scalar","name":"DateTime","required":true},"dataVersion":{"kind":"scalar","name":"Int","required":true},"modelVersion":{"kind":"scalar","name":"String","required":true},"randomSeed":{"kind":"scalar","name":"Int","required":true},"parameters":{"kind":"scalar","name":"String","required":true},"coverage":{"kind":"scalar","name":"String","required":true}},"required":false}},"required":true}},
 };
@@ -1565,7 +1564,7 @@ export interface MarketsPageRow {
 /** A page of markets by slug, with size and average reach as of the newest analysis, and that analysis; before one, the size as it stands. */
 export const marketsPage: Query<MarketsPageParams, MarketsPageRow> = {
   name: 'marketsPage',
-  text: "RETURN COUNT { (:Market) } AS total, COLLECT {\n  MATCH (found:Market)\n  WHERE found.slug > $after\n  WITH found ORDER BY found.slug LIMIT $limit\n  WITH found, head(COLLECT {\n    MATCH (run:Analysis {state: 'DONE'}) RETURN run ORDER BY run.asOf DESC, run.createdAt DESC LIMIT 1\n  }) AS newest\n  OPTIONAL MATCH (newest)-[measured:MEASURED]->(found)\n  WITH found, newest, measured\n  RETURN found {.slug, .name, .rule, .population, .populationSource,\n    timezone: coalesce(found.timezone, 'UTC'),\n    size: coalesce(measured.size, CASE found.slug\n      WHEN 'everyone' THEN COUNT { MATCH (anyone:Person) WHERE NOT coalesce(anyone.optOut, false) AND NOT EXISTS { (anyone)-[:MERGED_INTO]->() } }\n      ELSE COUNT { (found)<-[:MEMBER_OF]-(:Person) } END),\n    averageReach: measured.averageReach,\n    analysis: newest {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(newest.coverage, '[]')}}\n  ORDER BY found.slug\n} AS markets",
+  text: "RETURN COUNT { (:Market) } AS total, COLLECT {\n  MATCH (found:Market)\n  WHERE found.slug > $after\n  WITH found ORDER BY found.slug LIMIT $limit\n  WITH found, head(COLLECT {\n    MATCH (run:Analysis {state: 'DONE'}) RETURN run ORDER BY run.asOf DESC, run.createdAt DESC LIMIT 1\n  }) AS newest\n  OPTIONAL MATCH (newest)-[measured:MEASURED]->(found)\n  WITH found, newest, measured\n  RETURN found {.slug, .name, .rule, .population, .populationSource,\n    timezone: coalesce(found.timezone, 'UTC'),\n    size: coalesce(measured.size, CASE found.slug\n      WHEN 'everyone' THEN COUNT { MATCH (anyone:Person) WHERE NOT coalesce(anyone.optOut, false) AND NOT EXISTS { (anyone)-[:MERGED_INTO]->() } }\n      ELSE COUNT { MATCH (found)<-[:MEMBER_OF]-(member:Person) WHERE NOT coalesce(member.optOut, false) } END),\n    averageReach: measured.averageReach,\n    analysis: newest {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(newest.coverage, '[]')}}\n  ORDER BY found.slug\n} AS markets",
   params: {"after":{"kind":"scalar","name":"ID","required":true},"limit":{"kind":"scalar","name":"Int","required":true}},
   row: {"markets":{"kind":"list","of":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"name":{"kind":"scalar","name":"String","required":true},"rule":{"kind":"scalar","name":"String","required":true},"timezone":{"kind":"scalar","name":"String","required":true},"population":{"kind":"scalar","name":"Int","required":false},"populationSource":{"kind":"scalar","name":"String","required":false},"size":{"kind":"scalar","name":"Int","required":true},"averageReach":{"kind":"scalar","name":"Float","required":false},"analysis":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true},"createdAt":{"kind":"scalar","name":"DateTime","required":true},"dataVersion":{"kind":"scalar","name":"Int","required":true},"modelVersion":{"kind":"scalar","name":"String","required":true},"randomSeed":{"kind":"scalar","name":"Int","required":true},"parameters":{"kind":"scalar","name":"String","required":true},"coverage":{"kind":"scalar","name":"String","required":true}},"required":false}},"required":true},"required":true},"total":{"kind":"scalar","name":"Int","required":true}},
 };
@@ -1725,16 +1724,15 @@ export interface PostsBehindPostsParams {
 }
 export interface PostsBehindPostsRow {
   post: string;
-  inReplyTo: { key: string; network: string; platformId: string; text: string | null; publishedAt: number | null; url: string | null; language: string | null } | null;
-  repostOf: { key: string; network: string; platformId: string; text: string | null; publishedAt: number | null; url: string | null; language: string | null } | null;
-  quoteOf: { key: string; network: string; platformId: string; text: string | null; publishedAt: number | null; url: string | null; language: string | null } | null;
+  /** type: REPLY_TO, REPOST_OF or QUOTE_OF, each once at most */
+  parents: Array<{ type: string; post: { key: string; network: string; platformId: string; text: string | null; publishedAt: number | null; url: string | null; language: string | null } }>;
 }
-/** The posts that each of some posts answers, passes on or quotes. */
+/** The posts that each of some posts answers, passes on or quotes; none whose author objected. */
 export const postsBehindPosts: Query<PostsBehindPostsParams, PostsBehindPostsRow> = {
   name: 'postsBehindPosts',
-  text: "UNWIND $keys AS wanted\nMATCH (later:Post {key: wanted})\nRETURN wanted AS post,\n  head(COLLECT { MATCH (later)-[:REPLY_TO]->(parent:Post) RETURN parent {.key, .network, .platformId, .text, .publishedAt, .url, .language} }) AS inReplyTo,\n  head(COLLECT { MATCH (later)-[:REPOST_OF]->(original:Post) RETURN original {.key, .network, .platformId, .text, .publishedAt, .url, .language} }) AS repostOf,\n  head(COLLECT { MATCH (later)-[:QUOTE_OF]->(quoted:Post) RETURN quoted {.key, .network, .platformId, .text, .publishedAt, .url, .language} }) AS quoteOf\nORDER BY post",
+  text: "UNWIND $keys AS wanted\nRETURN wanted AS post, COLLECT {\n  MATCH (:Post {key: wanted})-[up:REPLY_TO|REPOST_OF|QUOTE_OF]->(parent:Post)\n  WHERE NOT EXISTS { MATCH (parent)<-[:WROTE]-(:Account)<-[:OWNS]-(objector:Person) WHERE objector.optOut }\n  RETURN {type: type(up), post: parent {.key, .network, .platformId, .text, .publishedAt, .url, .language}} ORDER BY type(up), parent.key\n} AS parents\nORDER BY post",
   params: {"keys":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
-  row: {"post":{"kind":"scalar","name":"ID","required":true},"inReplyTo":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":true},"text":{"kind":"scalar","name":"String","required":false},"publishedAt":{"kind":"scalar","name":"DateTime","required":false},"url":{"kind":"scalar","name":"String","required":false},"language":{"kind":"scalar","name":"String","required":false}},"required":false},"repostOf":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":true},"text":{"kind":"scalar","name":"String","required":false},"publishedAt":{"kind":"scalar","name":"DateTime","required":false},"url":{"kind":"scalar","name":"String","required":false},"language":{"kind":"scalar","name":"String","required":false}},"required":false},"quoteOf":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":true},"text":{"kind":"scalar","name":"String","required":false},"publishedAt":{"kind":"scalar","name":"DateTime","required":false},"url":{"kind":"scalar","name":"String","required":false},"language":{"kind":"scalar","name":"String","required":false}},"required":false}},
+  row: {"post":{"kind":"scalar","name":"ID","required":true},"parents":{"kind":"list","of":{"kind":"object","fields":{"type":{"kind":"scalar","name":"String","required":true},"post":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":true},"text":{"kind":"scalar","name":"String","required":false},"publishedAt":{"kind":"scalar","name":"DateTime","required":false},"url":{"kind":"scalar","name":"String","required":false},"language":{"kind":"scalar","name":"String","required":false}},"required":true}},"required":true},"required":true}},
 };
 
 export interface PostsByKeyParams {
@@ -1744,10 +1742,10 @@ export interface PostsByKeyParams {
 export interface PostsByKeyRow {
   post: { key: string; network: string; platformId: string; text: string | null; publishedAt: number | null; url: string | null; language: string | null };
 }
-/** Posts by their keys. */
+/** Posts by their keys; none whose author objected. */
 export const postsByKey: Query<PostsByKeyParams, PostsByKeyRow> = {
   name: 'postsByKey',
-  text: "UNWIND $keys AS wanted\nMATCH (found:Post {key: wanted})\nRETURN found {.key, .network, .platformId, .text, .publishedAt, .url, .language} AS post\nORDER BY post.key",
+  text: "UNWIND $keys AS wanted\nMATCH (found:Post {key: wanted})\nWHERE NOT EXISTS { MATCH (found)<-[:WROTE]-(:Account)<-[:OWNS]-(objector:Person) WHERE objector.optOut }\nRETURN found {.key, .network, .platformId, .text, .publishedAt, .url, .language} AS post\nORDER BY post.key",
   params: {"keys":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
   row: {"post":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":true},"text":{"kind":"scalar","name":"String","required":false},"publishedAt":{"kind":"scalar","name":"DateTime","required":false},"url":{"kind":"scalar","name":"String","required":false},"language":{"kind":"scalar","name":"String","required":false}},"required":true}},
 };
@@ -1762,10 +1760,10 @@ export interface PostsOfConversationsRow {
   afterKey: string;
   posts: Array<{ key: string; network: string; platformId: string; text: string | null; publishedAt: number | null; url: string | null; language: string | null }>;
 }
-/** For each conversation, a page of its posts, oldest first, undated ones at the end. */
+/** For each conversation, a page of its posts, oldest first, undated ones at the end; none whose author objected. */
 export const postsOfConversations: Query<PostsOfConversationsParams, PostsOfConversationsRow> = {
   name: 'postsOfConversations',
-  text: "UNWIND $pages AS page\nRETURN page.conversation AS conversation, page.afterTime AS afterTime, page.afterKey AS afterKey, COLLECT {\n  MATCH (:Conversation {key: page.conversation})<-[:IN]-(found:Post)\n  WITH found, coalesce(found.publishedAt, 8640000000000000) AS instant\n  WHERE instant > page.afterTime OR (instant = page.afterTime AND found.key > page.afterKey)\n  RETURN found {.key, .network, .platformId, .text, .publishedAt, .url, .language} ORDER BY instant, found.key LIMIT $limit\n} AS posts\nORDER BY conversation, afterTime, afterKey",
+  text: "UNWIND $pages AS page\nRETURN page.conversation AS conversation, page.afterTime AS afterTime, page.afterKey AS afterKey, COLLECT {\n  MATCH (:Conversation {key: page.conversation})<-[:IN]-(found:Post)\n  WITH found, coalesce(found.publishedAt, 8640000000000000) AS instant\n  WHERE (instant > page.afterTime OR (instant = page.afterTime AND found.key > page.afterKey))\n    AND NOT EXISTS { MATCH (found)<-[:WROTE]-(:Account)<-[:OWNS]-(objector:Person) WHERE objector.optOut }\n  RETURN found {.key, .network, .platformId, .text, .publishedAt, .url, .language} ORDER BY instant, found.key LIMIT $limit\n} AS posts\nORDER BY conversation, afterTime, afterKey",
   params: {"pages":{"kind":"list","of":{"kind":"object","fields":{"conversation":{"kind":"scalar","name":"ID","required":true},"afterTime":{"kind":"scalar","name":"DateTime","required":true},"afterKey":{"kind":"scalar","name":"ID","required":true}},"required":true},"required":true},"limit":{"kind":"scalar","name":"Int","required":true}},
   row: {"conversation":{"kind":"scalar","name":"ID","required":true},"afterTime":{"kind":"scalar","name":"DateTime","required":true},"afterKey":{"kind":"scalar","name":"ID","required":true},"posts":{"kind":"list","of":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":true},"text":{"kind":"scalar","name":"String","required":false},"publishedAt":{"kind":"scalar","name":"DateTime","required":false},"url":{"kind":"scalar","name":"String","required":false},"language":{"kind":"scalar","name":"String","required":false}},"required":true},"required":true}},
 };
