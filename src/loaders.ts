@@ -139,7 +139,7 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
     postsBehindPost: one(
       (keys) => ask(cypher.postsBehindPosts, { keys }),
       (row) => row.post,
-      (row) => row,
+      (row) => row.parents,
     ),
     postsBehindStance: new DataLoader(
       async (asked: readonly { person: string; brand: string | null }[]) => {
