@@ -1,4 +1,5 @@
-import { type AccountName, accountName, handleOf, keyProblem, networkOf, personAccount } from './handle.js';
+import { networkOf } from '../lib/network.js';
+import { type AccountName, accountName, handleOf, keyProblem, personAccount } from './handle.js';
 import { readSentiment, type SuppliedSentiment } from './supplied-sentiment.js';
 import type { TimeReader } from './time-pattern.js';
 

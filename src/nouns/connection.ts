@@ -60,6 +60,16 @@ export function connectionOf<Node>(
   };
 }
 
+/** A page with why it is empty, when it is: the list ends before it, or `why` there is nothing in it. */
+export function withReason<Page extends Connection<unknown>>(
+  page: Page,
+  args: PageArgs,
+  why: string,
+): Page & { reason: string | null } {
+  if (page.edges.length > 0) return { ...page, reason: null };
+  return { ...page, reason: args.after == null ? why : 'The list ends before this page.' };
+}
+
 function sizeOf(args: PageArgs): number {
   return args.first ?? 20;
 }
