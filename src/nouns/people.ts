@@ -9,6 +9,7 @@ import {
   personByExternalId,
 } from '../generated/cypher.js';
 import type { PeopleFilter, PersonRef } from '../generated/schema.js';
+import { emailKey, phoneKey } from '../lib/contact-key.js';
 import { fromGlobalId } from '../lib/global-id.js';
 import { networkOf } from '../lib/network.js';
 import type { MarketSource, PersonSource, PostSource } from '../sources.js';
@@ -43,15 +44,13 @@ export function accountKey(account: string): string {
 }
 
 /**
- * The graph's key of the contact point that an e-mail address or telephone number names. Throws FORBIDDEN for those
+ * The graph's key of the contact point that an e-mail address or telephone number names, "" for none. Throws FORBIDDEN for those
  * who may not look people up by their contact data.
  */
 export function contactKeyOf({ viewer }: Context, { email, phone }: PersonRef): string {
   if (viewer.role !== 'ADMIN')
     throw new OnsideError('FORBIDDEN', 'Only an admin may look people up by their contact data.');
-  return email != null
-    ? `email:${email.trim().toLowerCase()}`
-    : `phone:${(phone ?? '').replace(/[^\d+]/g, '')}`;
+  return email != null ? emailKey(email) : (phoneKey(phone ?? '') ?? '');
 }
 
 /** A page of people by id; of those a search finds, best first. With a reason when it is empty. */

@@ -75,7 +75,7 @@ describe('nouns', () => {
       d: posts(filter: {brand: {slug: "atlantis"}}) { reason }
       e: posts(filter: {topic: "nonsense"}) { reason }
       f: posts(filter: {topic: "repair", networks: ["myspace"]}) { reason }
-      g: person(by: {externalId: "5"}) { posts { reason nodes { id } } }
+      g: person(by: {externalId: "3"}) { posts { reason nodes { id } } }
       h: posts(filter: {author: {externalId: "1"}}, first: 1) { reason }
     }`);
     expect(errors).toBeUndefined();
