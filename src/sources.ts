@@ -23,8 +23,8 @@ export type AccountSource = AccountsByKeyRow['account'];
 export type BrandSource = BrandsBySlugRow['brand'];
 /** Behind a Market, with the analysis its numbers are from. */
 export type MarketSource = MarketsBySlugRow['market'];
-/** Behind a Post. */
-export type PostSource = PostsByKeyRow['post'];
+/** Behind a Post; `author` is brought along by lists of posts, and loaded when absent. */
+export type PostSource = PostsByKeyRow['post'] & { readonly author?: AccountSource | null };
 /** Behind a Conversation. */
 export type ConversationSource = ConversationsByKeyRow['conversation'];
 /** Behind a Topic. */

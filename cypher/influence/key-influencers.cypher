@@ -11,12 +11,13 @@
 // $limit        Int!
 //
 // -> rows    [{person: {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!, rank: Int!, rankLow: Int!, rankHigh: Int!, globalRank: Int, expected: Float!, low: Float!, high: Float!, globalExpected: Float, globalLow: Float, globalHigh: Float, multiple: Float, through: [ID!], throughShare: [Float!], throughLow: [Float!], throughHigh: [Float!], stances: [{brand: ID!, position: Stance!, trend: Float, net: Float, posts: Int!, confidence: Float!}!]!}!]!  by rank; through: actors by falling share, null where it is computed on demand; stances: toward $brands, none where nothing is known
+// -> size    Int             of the market in the analysis
 // -> known   Int             how many people the global reach is among
 // -> brands  [{slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}!]!  the own brands and $brand, by slug
 // -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected since
 MATCH (m:Market {slug: $market})<-[reaches:REACHES]-(human:Person)
 WHERE reaches.market = $market AND reaches.analysis = $analysis AND reaches.rank > $afterRank
-  AND NOT coalesce(human.optOut, false)
+  AND NOT coalesce(human.optOut, false) AND NOT EXISTS { (human)-[:MERGED_INTO*1..8]->(:Person {optOut: true}) }
   AND ($minMultiple IS NULL OR reaches.multiple >= $minMultiple)
   // CASE, because OR would look up each row's memberships and accounts though nobody asked for them.
   AND CASE $membership WHEN 'ANY' THEN true
@@ -31,6 +32,9 @@ WHERE reaches.market = $market AND reaches.analysis = $analysis AND reaches.rank
 WITH human, reaches
 ORDER BY reaches.market, reaches.analysis, reaches.rank
 LIMIT $limit
+OPTIONAL MATCH (human)-[:MERGED_INTO*1..8]->(survivor:Person WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() })
+WITH reaches, coalesce(survivor, human) AS human
+ORDER BY reaches.rank
 WITH collect(reaches {
   .rank, .rankLow, .rankHigh, .globalRank, .expected, .low, .high, .globalExpected, .globalLow, .globalHigh, .multiple,
   .through, .throughShare, .throughLow, .throughHigh,
@@ -45,6 +49,7 @@ WITH collect(reaches {
   }
 }) AS rows
 RETURN rows,
+  head(COLLECT { MATCH (:Analysis {id: $analysis})-[here:MEASURED]->(:Market {slug: $market}) RETURN here.size }) AS size,
   head(COLLECT { MATCH (:Analysis {id: $analysis})-[world:MEASURED]->(:Market {slug: 'everyone'}) RETURN world.size }) AS known,
   COLLECT {
     MATCH (told:Brand) WHERE told.relation = 'OWN' OR told.slug = $brand
@@ -54,7 +59,9 @@ RETURN rows,
     UNWIND rows AS row
     UNWIND coalesce(row.through, []) AS id
     WITH DISTINCT id
-    OPTIONAL MATCH (between:Person {id: id})
+    OPTIONAL MATCH (former:Person {id: id})
+    OPTIONAL MATCH (former)-[:MERGED_INTO*1..8]->(heir:Person WHERE NOT EXISTS { (heir)-[:MERGED_INTO]->() })
+    WITH id, coalesce(heir, former) AS between
     OPTIONAL MATCH (carrier:Brand {slug: CASE WHEN id STARTS WITH 'brand:' THEN substring(id, 6) END})
     WITH id, between, carrier
     WHERE carrier IS NOT NULL OR between IS NOT NULL AND NOT coalesce(between.optOut, false)

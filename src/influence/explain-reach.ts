@@ -36,6 +36,8 @@ export async function explainReach(
   const node = loaded?.indexOf.get(person.id);
   if (!loaded || node === undefined)
     return refuse('The person has no ties in the analysis, or is excluded from it.');
+  if (!loaded.markets.has(market.slug))
+    return refuse(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
   const reach = reachIn(loaded, market, node);
   if (reach === null) return refuse('The person reaches nobody in this market.');
   context.loaders.newestAnalysis.prime('newest', market.analysis); // Spares the lists below a round trip.

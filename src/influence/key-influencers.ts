@@ -4,6 +4,7 @@ import { OnsideError } from '../errors.js';
 import { type KeyInfluencersRow, keyInfluencers as query } from '../generated/cypher.js';
 import type { MarketKeyInfluencersArgs } from '../generated/schema.js';
 import { decodeCursor, encodeCursor } from '../lib/cursor.js';
+import { networkOf } from '../lib/network.js';
 import { brandSlug } from '../nouns/brands.js';
 import { type Connection, limitOf } from '../nouns/connection.js';
 import type {
@@ -64,26 +65,19 @@ export async function keyInfluencers(
       stance: args.stance ?? null,
       minMultiple: args.minMultiple ?? null,
       membership: args.membership ?? 'ANY',
-      networks: args.networks?.map((network) => network.toLowerCase()) ?? null,
+      networks: args.networks?.map(networkOf) ?? null,
       afterRank,
       limit,
     },
     context,
   );
-  const shown = found.rows.slice(0, limit - 1);
+  if (brand !== null && !found.brands.some(({ slug }) => slug === brand))
+    return empty('There is no such brand.');
+  const measured = { ...market, size: found.size ?? market.size };
   const through = throughOfRows(found);
-  const main = shown[0] && through(shown[0])?.[0];
-  const answer = answerOf(
-    analysis,
-    'Market.keyInfluencers',
-    { market: market.slug, ...args },
-    shown.length > 0 ? topSentence(shown[0], main, market) : `Nobody in this list reaches ${market.name}.`,
-  );
-  if (shown.length === 0) return empty(emptyReason(market, afterRank), answer);
-  const edges = shown.map((row) => ({
+  const edges = found.rows.slice(0, limit - 1).map((row) => ({
     ...row,
-    market,
-    answer,
+    market: measured,
     brand,
     known: found.known,
     through: through(row),
@@ -93,12 +87,19 @@ export async function keyInfluencers(
     })),
     cursor: encodeCursor(list, [analysis.id, row.rank]),
   }));
+  const answer = answerOf(
+    analysis,
+    'Market.keyInfluencers',
+    { market: market.slug, ...args },
+    edges.length > 0 ? topSentence(edges[0]) : `Nobody in this list reaches ${market.name}.`,
+  );
+  if (edges.length === 0) return empty(emptyReason(measured, afterRank), answer);
   return {
     answer,
-    edges,
+    edges: edges.map((edge) => ({ ...edge, answer })),
     nodes: edges.map((edge) => edge.person),
     pageInfo: {
-      hasNextPage: found.rows.length > shown.length,
+      hasNextPage: found.rows.length > edges.length,
       hasPreviousPage: false,
       startCursor: edges[0].cursor,
       endCursor: edges[edges.length - 1].cursor,
@@ -152,15 +153,18 @@ function emptyReason(market: MarketSource, afterRank: number): string {
   return 'Nobody with reach in this market passes the filter.';
 }
 
-/** "Tove Arndal reaches most of Port Maren's mobile buyers: about 214 of 620 known people (208 to 221), 9 times the average; 61 % of it passes through Ida Holm." */
-function topSentence(row: Row, main: IntermediarySource | undefined, market: MarketSource): string {
+/** "Tove Arndal reaches the most of Port Maren's mobile buyers: about 214 of 620 known people (208 to 221), 9 times the average; 61 % of it passes through Ida Holm." */
+function topSentence(row: Omit<InfluencerSource, 'answer'>): string {
+  const { market } = row;
+  const place = row.rank === 1 ? 'reaches the most of' : `is number ${row.rank} in`;
   const times = row.multiple === null ? '' : `, ${roundPeople(row.multiple)} times the average`;
+  const main = row.through?.[0];
   const through =
     main && main.shareOfReach >= 0.1
       ? `; ${percent(main.shareOfReach)} of it passes through ${nameOf(main.person)}`
       : '';
   return (
-    `${nameOf(row.person)} reaches the most of ${market.name}: about ${roundPeople(row.expected)} of ` +
+    `${nameOf(row.person)} ${place} ${market.name}: about ${roundPeople(row.expected)} of ` +
     `${market.size.toLocaleString('en-US')} known people (${roundPeople(row.low)} to ${roundPeople(row.high)})${times}${through}.`
   );
 }

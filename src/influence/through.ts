@@ -1,4 +1,6 @@
-import { analysisById } from '../analysis/loaded-analysis.js';
+import DataLoader from 'dataloader';
+import type { ThroughOfTarget } from '../analysis/kernels/through.js';
+import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import { throughOf } from '../analysis/through-on-demand.js';
 import type { Context } from '../context.js';
 import type { InfluencerSource, IntermediarySource } from '../sources.js';
@@ -19,16 +21,17 @@ export async function rowThrough(
 
 /** {@link rowThrough} for anybody in a market of an analysis; empty for those who reach nobody in it. */
 export async function throughOfPerson(
-  { database, loaders, signal }: Context,
+  context: Context,
   analysis: string,
   market: string,
   person: string,
   first: number,
 ): Promise<IntermediarySource[]> {
+  const { database, loaders } = context;
   const loaded = await analysisById(database, analysis);
   const node = loaded?.indexOf.get(person);
   if (!loaded?.markets.has(market) || node === undefined) return [];
-  const [{ intermediaries }] = await throughOf(loaded, market, Uint32Array.of(node), signal);
+  const { intermediaries } = await batchOf(context, loaded, market).load(node);
   const rows = await Promise.all(
     intermediaries.slice(0, first).map(async ({ node: between, share, low, high }) => {
       const id = loaded.ids[between];
@@ -39,4 +42,21 @@ export async function throughOfPerson(
     }),
   );
   return rows.filter((row) => row !== null);
+}
+
+const batches = new WeakMap<Context, Map<string, DataLoader<number, ThroughOfTarget>>>();
+
+/** Whoever is asked for on one level of a request is traced through one drawing of the market's samples. */
+function batchOf(
+  context: Context,
+  loaded: LoadedAnalysis,
+  market: string,
+): DataLoader<number, ThroughOfTarget> {
+  const ofRequest = batches.get(context) ?? new Map<string, DataLoader<number, ThroughOfTarget>>();
+  batches.set(context, ofRequest);
+  const key = JSON.stringify([loaded.id, market]);
+  const batch =
+    ofRequest.get(key) ?? new DataLoader((nodes) => throughOf(loaded, market, nodes, context.signal));
+  ofRequest.set(key, batch);
+  return batch;
 }

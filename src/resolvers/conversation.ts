@@ -13,7 +13,8 @@ export const conversationResolvers: Resolvers = {
   },
   Post: {
     id: ({ key }) => toGlobalId('Post', key),
-    author: ({ key }, _, { loaders }) => loaders.authorOfPost.load(key),
+    author: ({ key, author }, _, { loaders }) =>
+      author === undefined ? loaders.authorOfPost.load(key) : author,
     brands: async ({ key }, _, { loaders }) => (await loaders.brandsOfPost.load(key)) ?? [],
     topics: async ({ key }, _, { loaders }) =>
       ((await loaders.topicsOfPost.load(key)) ?? []).map((name) => ({ name })),
