@@ -151,26 +151,33 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
     ),
     evidenceOfHop: new DataLoader(
       async (asked: readonly { giver: string; taker: string; asOf: number }[]) => {
-        const params = {
-          chains: asked.map(({ giver, taker }, way) => ({ actors: [giver, taker], way })),
-          byInteractions: false,
-          first: asked.length,
-          kinds: [...tieKinds],
-          asOf: asked[0].asOf, // One request is answered from one analysis.
-          brand: '',
-        };
-        const [{ hops, actors }] = await read(database, cypher.chainsWithEvidence, params, {
-          signal,
-          deadline: 8_000, // As for chains: many hops of busy people take longer.
-        });
-        const found = new Map(hops.map((hop) => [JSON.stringify([hop.giver, hop.taker]), hop]));
-        const known = new Map(actors.map((actor) => [actor.id, actor]));
-        return asked.map(({ giver, taker }) => {
-          const hop = found.get(JSON.stringify([giver, taker]));
-          return hop ? { hops: [hop], actors: [known.get(giver)!, known.get(taker)!] } : null;
-        });
+        const nameOf = (giver: string, taker: string, asOf: number) => JSON.stringify([giver, taker, asOf]);
+        const found = new Map<string, Pick<cypher.ChainsWithEvidenceRow, 'hops' | 'actors'>>();
+        // One analysis as a rule; pages begun in an older one look from its instant.
+        for (const asOf of new Set(asked.map((one) => one.asOf))) {
+          const pairs = asked.filter((one) => one.asOf === asOf);
+          const params = {
+            chains: pairs.map(({ giver, taker }, way) => ({ actors: [giver, taker], way })),
+            byInteractions: false,
+            first: pairs.length,
+            kinds: [...tieKinds],
+            asOf,
+            brand: '',
+          };
+          const [{ hops, actors }] = await read(database, cypher.chainsWithEvidence, params, {
+            signal,
+            deadline: 8_000, // As for chains: many hops of busy people take longer.
+          });
+          const known = new Map(actors.map((actor) => [actor.id, actor]));
+          for (const hop of hops)
+            found.set(nameOf(hop.giver, hop.taker, asOf), {
+              hops: [hop],
+              actors: [known.get(hop.giver)!, known.get(hop.taker)!],
+            });
+        }
+        return asked.map(({ giver, taker, asOf }) => found.get(nameOf(giver, taker, asOf)) ?? null);
       },
-      { cacheKeyFn: ({ giver, taker }) => JSON.stringify([giver, taker]) },
+      { cacheKeyFn: (hop) => JSON.stringify(hop) },
     ),
     membersOfMarket: pages(
       (keys, limit) =>
