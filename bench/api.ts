@@ -73,7 +73,8 @@ async function measure(database: Database, address: DatabaseAddress): Promise<vo
   await migrate(database);
   await loadSample(database, { seed: 1, scale: 1 }, { progress: silent });
   const { id: analysis } = await analyse(database, { now: Date.now() }, { progress: silent });
-  const local = await startOnside(database);
+  const recorder = recordQueries(database);
+  const local = await startOnside(recorder.database);
   const top = await local.ask(`{ ${market} { keyInfluencers(first: 1) { nodes { id } } } }`);
   const topId = (top.data as { market: { keyInfluencers: { nodes: { id: string }[] } } }).market
     .keyInfluencers.nodes[0].id;
@@ -87,7 +88,9 @@ async function measure(database: Database, address: DatabaseAddress): Promise<vo
   );
   for (const [name, template] of Object.entries(questions)) {
     const query = template.replace('PERSON', 'node(id: "TOPID") { ... on Person').replace('TOPID', topId);
-    const recorded = await recordQueries(() => local.ask(query));
+    recorder.queries.length = 0;
+    await local.ask(query);
+    const recorded = [...recorder.queries];
     const peerQuery = peerQuestions[name]?.replaceAll('ANALYSIS', analysis);
     const times = await race(
       database,

@@ -1,37 +1,47 @@
-import { ManagedTransaction } from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
 import type { Database } from '../src/database/database.js';
 
-/** One transaction as it was sent: its queries with their parameters, in order. */
-export type Recorded = { text: string; params: Record<string, unknown> }[];
-
-/** The transactions that this process sends while `work` runs, in the order of their first queries. */
-export async function recordQueries(work: () => Promise<unknown>): Promise<Recorded[]> {
-  const transactions = new Map<object, Recorded>();
-  const { run } = ManagedTransaction.prototype;
-  ManagedTransaction.prototype.run = function (this: ManagedTransaction, text, params) {
-    const queries = transactions.get(this) ?? [];
-    transactions.set(this, queries);
-    queries.push({ text: String(text), params });
-    return run.call(this, text, params);
-  } as typeof run;
-  try {
-    await work();
-  } finally {
-    ManagedTransaction.prototype.run = run;
-  }
-  return [...transactions.values()];
+/** A query as it was sent, parameters in the driver's own types. */
+export interface Recorded {
+  readonly text: string;
+  readonly params: Record<string, unknown>;
 }
 
-/** Sends recorded transactions by the bare driver, one after the other, as an application without us would. */
-export async function replay({ driver, name }: Database, transactions: readonly Recorded[]): Promise<void> {
-  for (const queries of transactions) {
+/** A database that is `database` and notes every reading query sent through it in `queries`, in order. */
+export function recordQueries(database: Database): { database: Database; queries: Recorded[] } {
+  const queries: Recorded[] = [];
+  const driver = replacing(database.driver, 'session', (config: object) => {
+    const session = database.driver.session(config);
+    return replacing<Session>(
+      session,
+      'run',
+      (text: string, params: Record<string, unknown>, limits: object) => {
+        queries.push({ text, params });
+        return session.run(text, params, limits);
+      },
+    );
+  });
+  return { database: { ...database, driver }, queries };
+}
+
+/** Sends recorded queries by the bare driver, one after the other, as an application without us would. */
+export async function replay({ driver, name }: Database, queries: readonly Recorded[]): Promise<void> {
+  for (const { text, params } of queries) {
     const session = driver.session({ database: name, defaultAccessMode: 'READ' });
     try {
-      await session.executeRead(async (transaction) => {
-        for (const { text, params } of queries) await transaction.run(text, params);
-      });
+      await session.run(text, params);
     } finally {
       await session.close();
     }
   }
+}
+
+function replacing<Target extends object>(target: Target, method: keyof Target, by: unknown): Target {
+  return new Proxy(target, {
+    get(object, name) {
+      if (name === method) return by;
+      const value = Reflect.get(object, name) as unknown;
+      return typeof value === 'function' ? value.bind(object) : value;
+    },
+  });
 }

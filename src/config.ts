@@ -22,7 +22,7 @@ const environment = z
   .object({
     NEO4J_URI: z
       .string()
-      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/, 'should look like neo4j://host:7687 or neo4j+s://host')
+      .refine(isNeo4jUri, 'should look like neo4j://host:7687 or neo4j+s://host')
       .optional(),
     NEO4J_USERNAME: z.string().default('neo4j'),
     NEO4J_PASSWORD: z.string().default(''),
@@ -51,6 +51,13 @@ const environment = z
     else if (!ONSIDE_API_KEY && !loopback.test(HOST))
       wrong('ONSIDE_API_KEY', `should be set before others are served (HOST is ${HOST}); or leave HOST out`);
   });
+
+/** Routing parameters (`?policy=…`) are for `neo4j:` alone. */
+function isNeo4jUri(text: string): boolean {
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, search } = new URL(text);
+  return search === '' || protocol.startsWith('neo4j');
+}
 
 /**
  * Reads every variable of the environment that Onside knows; an empty one counts as not set. Throws one

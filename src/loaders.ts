@@ -70,24 +70,6 @@ function pages<Row, Value>(
 export function makeLoaders(database: Database, signal: AbortSignal) {
   const ask = <Params, Row>(query: Query<Params, Row>, params: Params) =>
     read(database, query, params, { signal });
-  const evidenceAsOf = async (asked: readonly { giver: string; taker: string }[], asOf: number) => {
-    const params = {
-      chains: asked.map(({ giver, taker }, way) => ({ actors: [giver, taker], way })),
-      byInteractions: false,
-      first: asked.length,
-      kinds: [...tieKinds],
-      asOf,
-      brand: '',
-    };
-    const [{ hops, actors }] = await read(database, cypher.chainsWithEvidence, params, {
-      signal,
-      deadline: 8_000, // As for chains: many hops of busy people take longer.
-    });
-    return {
-      hops: new Map(hops.map((hop) => [JSON.stringify([hop.giver, hop.taker]), hop])),
-      actors: new Map(actors.map((actor) => [actor.id, actor])),
-    };
-  };
   return {
     person: one(
       (ids) => ask(cypher.peopleById, { ids }),
@@ -179,7 +161,7 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
     postsBehindPost: one(
       (keys) => ask(cypher.postsBehindPosts, { keys }),
       (row) => row.post,
-      (row) => row,
+      (row) => row.parents,
     ),
     postsBehindStance: each(
       (asked) =>
@@ -206,23 +188,33 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
     ),
     evidenceOfHop: new DataLoader(
       async (asked: readonly { giver: string; taker: string; asOf: number }[]) => {
-        const found = new Map<number, Awaited<ReturnType<typeof evidenceAsOf>>>();
-        for (const { asOf } of asked)
-          if (!found.has(asOf))
-            found.set(
-              asOf,
-              await evidenceAsOf(
-                asked.filter((hop) => hop.asOf === asOf),
-                asOf,
-              ),
-            );
-        return asked.map(({ giver, taker, asOf }) => {
-          const { hops, actors } = found.get(asOf)!;
-          const hop = hops.get(JSON.stringify([giver, taker]));
-          return hop ? { hops: [hop], actors: [actors.get(giver)!, actors.get(taker)!] } : null;
-        });
+        const nameOf = (giver: string, taker: string, asOf: number) => JSON.stringify([giver, taker, asOf]);
+        const found = new Map<string, Pick<cypher.ChainsWithEvidenceRow, 'hops' | 'actors'>>();
+        // One analysis as a rule; pages begun in an older one look from its instant.
+        for (const asOf of new Set(asked.map((one) => one.asOf))) {
+          const pairs = asked.filter((one) => one.asOf === asOf);
+          const params = {
+            chains: pairs.map(({ giver, taker }, way) => ({ actors: [giver, taker], way })),
+            byInteractions: false,
+            first: pairs.length,
+            kinds: [...tieKinds],
+            asOf,
+            brand: '',
+          };
+          const [{ hops, actors }] = await read(database, cypher.chainsWithEvidence, params, {
+            signal,
+            deadline: 8_000, // As for chains: many hops of busy people take longer.
+          });
+          const known = new Map(actors.map((actor) => [actor.id, actor]));
+          for (const hop of hops)
+            found.set(nameOf(hop.giver, hop.taker, asOf), {
+              hops: [hop],
+              actors: [known.get(hop.giver)!, known.get(hop.taker)!],
+            });
+        }
+        return asked.map(({ giver, taker, asOf }) => found.get(nameOf(giver, taker, asOf)) ?? null);
       },
-      { cacheKeyFn: ({ giver, taker, asOf }) => JSON.stringify([giver, taker, asOf]) },
+      { cacheKeyFn: (hop) => JSON.stringify(hop) },
     ),
     membersOfMarket: pages(
       (keys, limit) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { type AnalysisSummary, analyse } from './analysis/analyse.js';
@@ -23,7 +24,10 @@ interface ImportOptions extends Options {
   readonly dryRun?: true;
 }
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
 const program = new Command('onside')
+  .version(version)
   .description('Who reaches your market, through whom, with what sentiment.')
   .exitOverride()
   .showHelpAfterError('(add --help to see what there is)');

@@ -1,7 +1,9 @@
 import { createContext } from './context.js';
 import type { Database } from './database/database.js';
+import type { Receive } from './http/import-route.js';
 import { type RunningServer, serve } from './http/serve.js';
 import { readTypeDefs, type ServedSchema, servedSchema } from './http/served-schema.js';
+import { importStream } from './import/import-stream.js';
 import type { Log } from './log.js';
 import { resolvers } from './resolvers/resolvers.js';
 
@@ -21,7 +23,19 @@ export interface ServerOptions {
  * (migrations) as soon as it does; /readyz says what is missing. Throws CONFLICT when the address is in use.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  return serve({ ...options, served: await onsideSchema(), context: createContext(options.database) });
+  const { database } = options;
+  return serve({
+    ...options,
+    served: await onsideSchema(),
+    context: createContext(database),
+    receive: receiveInto(database),
+  });
+}
+
+/** Imports what is sent into the graph; answers with the receipt. */
+export function receiveInto(database: Database): Receive {
+  return ({ signal, name = 'api', ...upload }) =>
+    importStream(database, { ...upload, name, now: Date.now() }, { signal });
 }
 
 /** The product's own schema: the files of schema/ with the resolvers of src/resolvers. */

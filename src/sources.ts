@@ -1,3 +1,4 @@
+import type { StanceEstimate } from './analysis/kernels/stance.js';
 import type {
   AccountsByKeyRow,
   AnalysesByIdRow,
@@ -29,8 +30,8 @@ export type AccountSource = AccountsByKeyRow['account'];
 export type BrandSource = BrandsBySlugRow['brand'] & { readonly at?: AnalysisSource };
 /** Behind a Market, with the analysis its numbers are from. */
 export type MarketSource = MarketsBySlugRow['market'];
-/** Behind a Post. */
-export type PostSource = PostsByKeyRow['post'];
+/** Behind a Post; `author` is brought along by lists of posts, and loaded when absent. */
+export type PostSource = PostsByKeyRow['post'] & { readonly author?: AccountSource | null };
 /** Behind a Conversation. */
 export type ConversationSource = ConversationsByKeyRow['conversation'];
 /** Behind a Topic. */
@@ -63,14 +64,30 @@ export interface StanceSource {
 
 /** Behind a SentimentPoint. */
 export type SentimentPointSource = SentimentOfMarketRow['points'][number];
+/** Behind an Intermediary: somebody on whom another's reach depends. */
+export interface IntermediarySource {
+  readonly person: ActorSource;
+  readonly shareOfReach: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+type InfluencerRow = KeyInfluencersRow['rows'][number];
 
 /** Behind an InfluencerEdge: the person's row, its market, and the list it stands in. */
-export type InfluencerSource = KeyInfluencersRow & {
+export interface InfluencerSource
+  extends Omit<InfluencerRow, 'through' | 'throughShare' | 'throughLow' | 'throughHigh' | 'stances'> {
   readonly cursor: string;
   readonly market: MarketSource;
   readonly answer: AnswerSource;
+  /** How many people the global reach is among; null when that was not measured. */
+  readonly known: number | null;
   /** Slug of the brand the list was asked for; null: the own brand. */
   readonly brand: string | null;
   /** Share of those who know the person that are not of the market; told of overrated people. */
   readonly elsewhere?: number;
-};
+  /** Largest share first; null where it is computed on demand. */
+  readonly through: IntermediarySource[] | null;
+  /** Toward the own brands and the list's, UNKNOWN where nothing is known; none where it is computed on demand. */
+  readonly stances: (StanceEstimate & { readonly brand: BrandSource })[];
+}

@@ -58,7 +58,7 @@ const allowed: Record<string, readonly string[]> = {
   markets: [...foundations, 'database'],
   import: [...foundations, 'database', 'markets'],
   sample: [...foundations, 'database', 'markets', 'import', 'analysis'],
-  'sources.ts': ['generated'],
+  'sources.ts': ['generated', 'kernels'], // types only
   'loaders.ts': [...foundations, 'database', 'sources.ts'],
   'context.ts': [...foundations, 'database', 'access', 'loaders.ts'],
   nouns: [

@@ -27,6 +27,13 @@ describe('readConfig', () => {
     });
   });
 
+  test.each(['neo4j://h:port', 'bolt://h:99999', 'bolt://h:7687?policy=x', 'bolt://', 'localhost:7687'])(
+    'finds out at once that nothing can be at %s',
+    (uri) => {
+      expect(() => readConfig({ NEO4J_URI: uri })).toThrow(/NEO4J_URI should look like/);
+    },
+  );
+
   test('names every wrong variable at once, and repeats no secret', () => {
     const wrong = () =>
       readConfig({

@@ -48,6 +48,13 @@ describe('wrong use', () => {
     expect(err).toMatch(/error: |Usage: onside/);
   });
 
+  test('says its version', async () => {
+    expect(await run(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    });
+  });
+
   test.each(['serve', 'demo', 'import', 'analyse'])('%s explains itself on --help', async (command) => {
     const { code, out } = await run([command, '--help']);
     expect(code).toBe(0);

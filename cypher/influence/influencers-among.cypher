@@ -9,49 +9,62 @@
 // $networks    [String!]    lower case; any when null
 // $limit       Int!
 //
-// -> place    Int!  in $people, from 0
-// -> person   {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!
-// -> through  [{person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}, share: Float!, low: Float!, high: Float!}!]  falling share; null where it is computed on demand
-// -> stances  [{brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}!, position: Stance!, trend: Float, net: Float, posts: Int!, confidence: Float!}!]!  toward the own brands and $brand; none for those below every stored list
-UNWIND range(0, size($people) - 1) AS place
-MATCH (human:Person {id: $people[place]})
-WHERE NOT coalesce(human.optOut, false)
-  AND ($membership = 'ANY' OR ($membership = 'INSIDE') = ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) }))
-  AND ($networks IS NULL OR EXISTS { MATCH (human)-[:OWNS]->(used:Account) WHERE used.network IN $networks })
-  AND ($stance IS NULL OR coalesce(head(COLLECT {
-    MATCH (human)-[toward:STANCE {analysis: $analysis}]->(named:Brand)
-    WHERE CASE WHEN $brand IS NULL THEN named.relation = 'OWN' ELSE named.slug = $brand END
-    RETURN toward.position ORDER BY named.slug LIMIT 1
-  }), 'UNKNOWN') IN $stance)
-WITH human, place
-ORDER BY place
-LIMIT $limit
-OPTIONAL MATCH (human)-[reaches:REACHES {analysis: $analysis, market: $market}]->(:Market {slug: $market})
-RETURN place, human {.id, .externalId, .name, .country, .location, accounts: COLLECT {
-    MATCH (human)-[:OWNS]->(owned:Account)
-    RETURN owned {.key, .network, .handle, .name, .followers, globalScore: toFloat(owned.globalScore)} ORDER BY owned.key
-  }} AS person,
-  CASE WHEN reaches.through IS NOT NULL THEN COLLECT {
-    UNWIND range(0, size(reaches.through) - 1) AS spot
-    OPTIONAL MATCH (between:Person {id: reaches.through[spot]})
-    OPTIONAL MATCH (carrier:Brand {slug: CASE WHEN reaches.through[spot] STARTS WITH 'brand:' THEN substring(reaches.through[spot], 6) END})
-    WITH spot, between, carrier
+// -> rows    [{place: Int!, person: {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!, isListed: Boolean!, through: [ID!], throughShare: [Float!], throughLow: [Float!], throughHigh: [Float!], stances: [{brand: ID!, position: Stance!, trend: Float, net: Float, posts: Int!, confidence: Float!}!]!}!]!  place: in $people, from 0; isListed: in any stored list; through: actors by falling share, null where it is computed on demand; stances: toward $brands, none where nothing is known
+// -> brands  [{slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}!]!  the own brands and $brand, by slug
+// -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected since
+CALL () {
+  UNWIND range(0, size($people) - 1) AS place
+  MATCH (human:Person {id: $people[place]})
+  WHERE NOT coalesce(human.optOut, false) AND NOT EXISTS { (human)-[:MERGED_INTO*1..8]->(:Person {optOut: true}) }
+    // CASE, because OR would look up each one's memberships and accounts though nobody asked for them.
+    AND CASE $membership WHEN 'ANY' THEN true
+      ELSE ($membership = 'INSIDE') = ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) }) END
+    AND CASE WHEN $networks IS NULL THEN true
+      ELSE EXISTS { MATCH (human)-[:OWNS]->(used:Account) WHERE used.network IN $networks } END
+    AND CASE WHEN $stance IS NULL THEN true ELSE coalesce(head(COLLECT {
+      MATCH (human)-[toward:STANCE {analysis: $analysis}]->(named:Brand)
+      WHERE CASE WHEN $brand IS NULL THEN named.relation = 'OWN' ELSE named.slug = $brand END
+      RETURN toward.position ORDER BY named.slug LIMIT 1
+    }), 'UNKNOWN') IN $stance END
+  WITH place, human
+  ORDER BY place
+  LIMIT $limit
+  OPTIONAL MATCH (human)-[reaches:REACHES {analysis: $analysis, market: $market}]->(:Market {slug: $market})
+  WITH place, human, reaches, EXISTS { (human)-[:REACHES {analysis: $analysis}]->(:Market) } AS isListed
+  OPTIONAL MATCH (human)-[:MERGED_INTO*1..8]->(survivor:Person WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() })
+  WITH place, reaches, isListed, coalesce(survivor, human) AS human
+  ORDER BY place
+  RETURN collect({
+    place: place, isListed: isListed, through: reaches.through,
+    throughShare: reaches.throughShare, throughLow: reaches.throughLow, throughHigh: reaches.throughHigh,
+    person: human {.id, .externalId, .name, .country, .location, accounts: COLLECT {
+      MATCH (human)-[:OWNS]->(owned:Account)
+      RETURN owned {.key, .network, .handle, .name, .followers, globalScore: toFloat(owned.globalScore)} ORDER BY owned.key
+    }},
+    stances: COLLECT {
+      MATCH (human)-[stands:STANCE]->(judged:Brand)
+      WHERE stands.analysis = $analysis AND (judged.relation = 'OWN' OR judged.slug = $brand)
+      RETURN stands {.position, .trend, .net, .posts, .confidence, brand: judged.slug} ORDER BY judged.slug
+    }
+  }) AS rows
+}
+RETURN rows,
+  COLLECT {
+    MATCH (told:Brand) WHERE told.relation = 'OWN' OR told.slug = $brand
+    RETURN told {.slug, .name, relation: coalesce(told.relation, 'OTHER'), aliases: coalesce(told.aliases, [])} ORDER BY told.slug
+  } AS brands,
+  COLLECT {
+    UNWIND rows AS row
+    UNWIND coalesce(row.through, []) AS id
+    WITH DISTINCT id
+    OPTIONAL MATCH (former:Person {id: id})
+    OPTIONAL MATCH (former)-[:MERGED_INTO*1..8]->(heir:Person WHERE NOT EXISTS { (heir)-[:MERGED_INTO]->() })
+    WITH id, coalesce(heir, former) AS between
+    OPTIONAL MATCH (carrier:Brand {slug: CASE WHEN id STARTS WITH 'brand:' THEN substring(id, 6) END})
+    WITH id, between, carrier
     WHERE carrier IS NOT NULL OR between IS NOT NULL AND NOT coalesce(between.optOut, false)
     RETURN {
-      person: between {.id, .externalId, .name, .country, .location},
-      brand: carrier {.slug, .name, relation: coalesce(carrier.relation, 'OTHER'), aliases: coalesce(carrier.aliases, [])},
-      share: reaches.throughShare[spot], low: reaches.throughLow[spot], high: reaches.throughHigh[spot]
-    } ORDER BY spot
-  } END AS through,
-  COLLECT {
-    MATCH (judged:Brand)
-    WHERE (judged.relation = 'OWN' OR judged.slug = $brand) AND EXISTS { (human)-[:REACHES {analysis: $analysis}]->(:Market) }
-    OPTIONAL MATCH (human)-[stands:STANCE {analysis: $analysis}]->(judged)
-    WITH judged, stands
-    RETURN {
-      brand: judged {.slug, .name, relation: coalesce(judged.relation, 'OTHER'), aliases: coalesce(judged.aliases, [])},
-      position: coalesce(stands.position, 'UNKNOWN'), trend: stands.trend, net: stands.net,
-      posts: coalesce(stands.posts, 0), confidence: coalesce(stands.confidence, 0.0)
-    } ORDER BY judged.slug
-  } AS stances
-ORDER BY place
+      id: id, person: between {.id, .externalId, .name, .country, .location},
+      brand: carrier {.slug, .name, relation: coalesce(carrier.relation, 'OTHER'), aliases: coalesce(carrier.aliases, [])}
+    } ORDER BY id
+  } AS actors

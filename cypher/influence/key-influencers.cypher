@@ -10,66 +10,63 @@
 // $afterRank    Int!         only ranks after this one
 // $limit        Int!
 //
-// -> person        {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!
-// -> rank          Int!
-// -> rankLow       Int!
-// -> rankHigh      Int!
-// -> globalRank    Int
-// -> expected      Float!
-// -> low           Float!
-// -> high          Float!
-// -> global        {expected: Float!, low: Float!, high: Float!, shareOfKnown: Float!}  among everyone
-// -> multiple      Float
-// -> through       [{person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}, share: Float!, low: Float!, high: Float!}!]  falling share; null where it is computed on demand
-// -> stances       [{brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}!, position: Stance!, trend: Float, net: Float, posts: Int!, confidence: Float!}!]!  toward the own brands and $brand
+// -> rows    [{person: {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!, rank: Int!, rankLow: Int!, rankHigh: Int!, globalRank: Int, expected: Float!, low: Float!, high: Float!, globalExpected: Float, globalLow: Float, globalHigh: Float, multiple: Float, through: [ID!], throughShare: [Float!], throughLow: [Float!], throughHigh: [Float!], stances: [{brand: ID!, position: Stance!, trend: Float, net: Float, posts: Int!, confidence: Float!}!]!}!]!  by rank; through: actors by falling share, null where it is computed on demand; stances: toward $brands, none where nothing is known
+// -> size    Int             of the market in the analysis
+// -> known   Int             how many people the global reach is among
+// -> brands  [{slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}!]!  the own brands and $brand, by slug
+// -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected since
 MATCH (m:Market {slug: $market})<-[reaches:REACHES]-(human:Person)
 WHERE reaches.market = $market AND reaches.analysis = $analysis AND reaches.rank > $afterRank
-  AND NOT coalesce(human.optOut, false)
+  AND NOT coalesce(human.optOut, false) AND NOT EXISTS { (human)-[:MERGED_INTO*1..8]->(:Person {optOut: true}) }
   AND ($minMultiple IS NULL OR reaches.multiple >= $minMultiple)
-  AND ($membership = 'ANY' OR ($membership = 'INSIDE') = ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(m) }))
-  AND ($networks IS NULL OR EXISTS { MATCH (human)-[:OWNS]->(used:Account) WHERE used.network IN $networks })
-  AND ($stance IS NULL OR coalesce(head(COLLECT {
+  // CASE, because OR would look up each row's memberships and accounts though nobody asked for them.
+  AND CASE $membership WHEN 'ANY' THEN true
+    ELSE ($membership = 'INSIDE') = ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(m) }) END
+  AND CASE WHEN $networks IS NULL THEN true
+    ELSE EXISTS { MATCH (human)-[:OWNS]->(used:Account) WHERE used.network IN $networks } END
+  AND CASE WHEN $stance IS NULL THEN true ELSE coalesce(head(COLLECT {
     MATCH (human)-[toward:STANCE {analysis: $analysis}]->(named:Brand)
     WHERE CASE WHEN $brand IS NULL THEN named.relation = 'OWN' ELSE named.slug = $brand END
     RETURN toward.position ORDER BY named.slug LIMIT 1
-  }), 'UNKNOWN') IN $stance)
+  }), 'UNKNOWN') IN $stance END
 WITH human, reaches
 ORDER BY reaches.market, reaches.analysis, reaches.rank
 LIMIT $limit
-RETURN human {.id, .externalId, .name, .country, .location, accounts: COLLECT {
+OPTIONAL MATCH (human)-[:MERGED_INTO*1..8]->(survivor:Person WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() })
+WITH reaches, coalesce(survivor, human) AS human
+ORDER BY reaches.rank
+WITH collect(reaches {
+  .rank, .rankLow, .rankHigh, .globalRank, .expected, .low, .high, .globalExpected, .globalLow, .globalHigh, .multiple,
+  .through, .throughShare, .throughLow, .throughHigh,
+  person: human {.id, .externalId, .name, .country, .location, accounts: COLLECT {
     MATCH (human)-[:OWNS]->(owned:Account)
     RETURN owned {.key, .network, .handle, .name, .followers, globalScore: toFloat(owned.globalScore)} ORDER BY owned.key
-  }} AS person,
-  reaches.rank AS rank, reaches.rankLow AS rankLow, reaches.rankHigh AS rankHigh, reaches.globalRank AS globalRank,
-  reaches.expected AS expected, reaches.low AS low, reaches.high AS high,
-  CASE WHEN reaches.globalExpected IS NOT NULL THEN {
-    expected: reaches.globalExpected, low: reaches.globalLow, high: reaches.globalHigh,
-    shareOfKnown: reaches.globalExpected / head(COLLECT {
-      MATCH (:Analysis {id: $analysis})-[world:MEASURED]->(:Market {slug: 'everyone'}) RETURN toFloat(world.size)
-    })
-  } END AS global,
-  reaches.multiple AS multiple,
-  CASE WHEN reaches.through IS NOT NULL THEN COLLECT {
-    UNWIND range(0, size(reaches.through) - 1) AS place
-    OPTIONAL MATCH (between:Person {id: reaches.through[place]})
-    OPTIONAL MATCH (carrier:Brand {slug: CASE WHEN reaches.through[place] STARTS WITH 'brand:' THEN substring(reaches.through[place], 6) END})
-    WITH place, between, carrier
+  }},
+  stances: COLLECT {
+    MATCH (human)-[stands:STANCE]->(judged:Brand)
+    WHERE stands.analysis = $analysis AND (judged.relation = 'OWN' OR judged.slug = $brand)
+    RETURN stands {.position, .trend, .net, .posts, .confidence, brand: judged.slug} ORDER BY judged.slug
+  }
+}) AS rows
+RETURN rows,
+  head(COLLECT { MATCH (:Analysis {id: $analysis})-[here:MEASURED]->(:Market {slug: $market}) RETURN here.size }) AS size,
+  head(COLLECT { MATCH (:Analysis {id: $analysis})-[world:MEASURED]->(:Market {slug: 'everyone'}) RETURN world.size }) AS known,
+  COLLECT {
+    MATCH (told:Brand) WHERE told.relation = 'OWN' OR told.slug = $brand
+    RETURN told {.slug, .name, relation: coalesce(told.relation, 'OTHER'), aliases: coalesce(told.aliases, [])} ORDER BY told.slug
+  } AS brands,
+  COLLECT {
+    UNWIND rows AS row
+    UNWIND coalesce(row.through, []) AS id
+    WITH DISTINCT id
+    OPTIONAL MATCH (former:Person {id: id})
+    OPTIONAL MATCH (former)-[:MERGED_INTO*1..8]->(heir:Person WHERE NOT EXISTS { (heir)-[:MERGED_INTO]->() })
+    WITH id, coalesce(heir, former) AS between
+    OPTIONAL MATCH (carrier:Brand {slug: CASE WHEN id STARTS WITH 'brand:' THEN substring(id, 6) END})
+    WITH id, between, carrier
     WHERE carrier IS NOT NULL OR between IS NOT NULL AND NOT coalesce(between.optOut, false)
     RETURN {
-      person: between {.id, .externalId, .name, .country, .location},
-      brand: carrier {.slug, .name, relation: coalesce(carrier.relation, 'OTHER'), aliases: coalesce(carrier.aliases, [])},
-      share: reaches.throughShare[place], low: reaches.throughLow[place], high: reaches.throughHigh[place]
-    } ORDER BY place
-  } END AS through,
-  COLLECT {
-    MATCH (judged:Brand)
-    WHERE judged.relation = 'OWN' OR judged.slug = $brand
-    OPTIONAL MATCH (human)-[stands:STANCE {analysis: $analysis}]->(judged)
-    WITH judged, stands
-    RETURN {
-      brand: judged {.slug, .name, relation: coalesce(judged.relation, 'OTHER'), aliases: coalesce(judged.aliases, [])},
-      position: coalesce(stands.position, 'UNKNOWN'), trend: stands.trend, net: stands.net,
-      posts: coalesce(stands.posts, 0), confidence: coalesce(stands.confidence, 0.0)
-    } ORDER BY judged.slug
-  } AS stances
-ORDER BY rank
+      id: id, person: between {.id, .externalId, .name, .country, .location},
+      brand: carrier {.slug, .name, relation: coalesce(carrier.relation, 'OTHER'), aliases: coalesce(carrier.aliases, [])}
+    } ORDER BY id
+  } AS actors

@@ -8,5 +8,5 @@
 MATCH (found:Conversation)
 WHERE found.key > $after AND ($networks IS NULL OR found.network IN $networks)
 RETURN found {.key, .network, .title} AS conversation
-ORDER BY conversation.key
+ORDER BY found.key
 LIMIT $limit

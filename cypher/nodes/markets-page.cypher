@@ -18,7 +18,7 @@ RETURN COUNT { (:Market) } AS total, COLLECT {
     timezone: coalesce(found.timezone, 'UTC'),
     size: coalesce(measured.size, CASE found.slug
       WHEN 'everyone' THEN COUNT { MATCH (anyone:Person) WHERE NOT coalesce(anyone.optOut, false) AND NOT EXISTS { (anyone)-[:MERGED_INTO]->() } }
-      ELSE COUNT { (found)<-[:MEMBER_OF]-(:Person) } END),
+      ELSE COUNT { MATCH (found)<-[:MEMBER_OF]-(member:Person) WHERE NOT coalesce(member.optOut, false) } END),
     averageReach: measured.averageReach,
     analysis: newest {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(newest.coverage, '[]')}}
   ORDER BY found.slug

@@ -1,15 +1,13 @@
-// The posts that each of some posts answers, passes on or quotes.
+// The posts that each of some posts answers, passes on or quotes; none whose author objected.
 //
 // $keys  [ID!]!
 //
-// -> post       ID!
-// -> inReplyTo  {key: ID!, network: String!, platformId: String!, text: String, publishedAt: DateTime, url: String, language: String}
-// -> repostOf   {key: ID!, network: String!, platformId: String!, text: String, publishedAt: DateTime, url: String, language: String}
-// -> quoteOf    {key: ID!, network: String!, platformId: String!, text: String, publishedAt: DateTime, url: String, language: String}
+// -> post     ID!
+// -> parents  [{type: String!, post: {key: ID!, network: String!, platformId: String!, text: String, publishedAt: DateTime, url: String, language: String}!}!]!  type: REPLY_TO, REPOST_OF or QUOTE_OF, each once at most
 UNWIND $keys AS wanted
-MATCH (later:Post {key: wanted})
-RETURN wanted AS post,
-  head(COLLECT { MATCH (later)-[:REPLY_TO]->(parent:Post) RETURN parent {.key, .network, .platformId, .text, .publishedAt, .url, .language} }) AS inReplyTo,
-  head(COLLECT { MATCH (later)-[:REPOST_OF]->(original:Post) RETURN original {.key, .network, .platformId, .text, .publishedAt, .url, .language} }) AS repostOf,
-  head(COLLECT { MATCH (later)-[:QUOTE_OF]->(quoted:Post) RETURN quoted {.key, .network, .platformId, .text, .publishedAt, .url, .language} }) AS quoteOf
+RETURN wanted AS post, COLLECT {
+  MATCH (:Post {key: wanted})-[up:REPLY_TO|REPOST_OF|QUOTE_OF]->(parent:Post)
+  WHERE NOT EXISTS { MATCH (parent)<-[:WROTE]-(:Account)<-[:OWNS]-(objector:Person) WHERE objector.optOut }
+  RETURN {type: type(up), post: parent {.key, .network, .platformId, .text, .publishedAt, .url, .language}} ORDER BY type(up), parent.key
+} AS parents
 ORDER BY post

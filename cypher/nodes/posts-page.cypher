@@ -1,4 +1,4 @@
-// A page of posts, newest first; undated ones last are left out of the list.
+// A page of posts with who wrote them, newest first; undated ones last are left out of the list.
 //
 // $author       ID        person id
 // $brand        ID        slug
@@ -10,7 +10,7 @@
 // $afterKey     ID!
 // $limit        Int!
 //
-// -> post  {key: ID!, network: String!, platformId: String!, text: String, publishedAt: DateTime, url: String, language: String}!
+// -> post  {key: ID!, network: String!, platformId: String!, text: String, publishedAt: DateTime, url: String, language: String, author: {key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}}!
 MATCH (found:Post)
 WHERE found.publishedAt <= $beforeTime
   AND (found.publishedAt < $beforeTime OR found.key > $afterKey)
@@ -21,6 +21,6 @@ WHERE found.publishedAt <= $beforeTime
   AND ($brand IS NULL OR EXISTS { (found)-[:ABOUT]->(:Brand {slug: $brand}) })
   AND ($topic IS NULL OR EXISTS { (found)-[:HAS_TOPIC]->(:Topic {name: $topic}) })
   AND NOT EXISTS { MATCH (found)<-[:WROTE]-(:Account)<-[:OWNS]-(objector:Person) WHERE objector.optOut }
-RETURN found {.key, .network, .platformId, .text, .publishedAt, .url, .language} AS post
+WITH found ORDER BY found.publishedAt DESC, found.key LIMIT $limit
+RETURN found {.key, .network, .platformId, .text, .publishedAt, .url, .language, author: head(COLLECT { MATCH (found)<-[:WROTE]-(writer:Account) RETURN writer {.key, .network, .handle, .name, .followers, globalScore: toFloat(writer.globalScore)} })} AS post
 ORDER BY found.publishedAt DESC, found.key
-LIMIT $limit

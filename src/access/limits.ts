@@ -13,6 +13,11 @@ export interface Limits {
   readonly body: number;
   /** Milliseconds from the request's arrival to its answer. */
   readonly deadline: number;
+  /** Bytes of an imported file, as sent. */
+  readonly upload: number;
+  /** The deadline of an import. */
+  readonly uploadDeadline: number;
+  readonly uploadsAtOnce: number;
 }
 
 /** The limits of a server that is told no others. */
@@ -25,6 +30,9 @@ export const defaultLimits: Limits = {
   cost: 10_000,
   body: 256 * 1_024,
   deadline: 10_000,
+  upload: 2 ** 30,
+  uploadDeadline: 3_600_000,
+  uploadsAtOnce: 4,
 };
 
 /** Items of a connection that names no `first`. */

@@ -60,9 +60,3 @@ export async function analysisById(database: Database, id: string): Promise<Load
     throw error;
   }
 }
-
-/** The analysis questions are answered from, newest as-of first, then newest run; null before the first. One read. */
-export async function currentAnalysis(database: Database): Promise<LoadedAnalysis | null> {
-  const [newest] = await read(database, finishedAnalysis, { id: null });
-  return newest ? analysisById(database, newest.analysis.id) : null;
-}

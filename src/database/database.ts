@@ -6,6 +6,9 @@ export interface Database {
   readonly name: string;
 }
 
+/** How long what may succeed at the next try is tried again (milliseconds). */
+export const longestRetry = 3_000;
+
 /** Where the database is and how to log in. `maxConnections` bounds what one process may hold at once. */
 export interface DatabaseAddress {
   readonly uri: string;
@@ -25,7 +28,7 @@ export function openDatabase(address: DatabaseAddress): Database {
     maxConnectionPoolSize: address.maxConnections ?? 40,
     connectionAcquisitionTimeout: 4_000,
     connectionTimeout: 3_000,
-    maxTransactionRetryTime: 3_000,
+    maxTransactionRetryTime: longestRetry,
     connectionLivenessCheckTimeout: 30_000,
     userAgent: 'onside',
     notificationFilter: { minimumSeverityLevel: 'OFF' },

@@ -64,8 +64,9 @@ export async function withLease<Result>(
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   const lost = new AbortController();
+  let renewing: Promise<unknown> = Promise.resolve();
   const renewal = setInterval(() => {
-    tryTake().then(
+    renewing = tryTake().then(
       (mine) =>
         mine || lost.abort(new OnsideError('CONFLICT', `The lease "${name}" was lost to another process.`)),
       () => undefined, // A database that is away for a moment does not lose the lease; one that is away longer ends the work.
@@ -75,6 +76,8 @@ export async function withLease<Result>(
     return await work(lost.signal);
   } finally {
     clearInterval(renewal);
+    // One that is waiting for a batch would take the lease again after it was given back, for nobody.
+    await renewing;
     await write(database, give, { name, holder }).catch(() => undefined);
   }
 }

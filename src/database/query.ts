@@ -1,7 +1,8 @@
-import neo4j, { type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type RecordShape, type Session } from 'neo4j-driver';
 import { OnsideError } from '../errors.js';
 import { convertFields, type Query } from '../lib/cypher-type.js';
-import type { Database } from './database.js';
+import { type Database, longestRetry } from './database.js';
 import { failureOf, tookTooLong, unavailable } from './failures.js';
 
 /** How long a call may take (milliseconds, everything included), and what ends it sooner. */
@@ -17,7 +18,8 @@ const writeDeadline = 30_000;
 export type Run = <Params, Row>(query: Query<Params, Row>, params: Params) => Promise<Row[]>;
 
 /**
- * Rows of a reading query, in the query's own order, checked against its contract. Throws an OnsideError:
+ * Rows of a reading query, in the query's own order, checked against its contract. One exchange with the database: a
+ * single query needs no BEGIN and COMMIT around it. Throws an OnsideError:
  * TIMEOUT past the deadline (8 s unless told), DATABASE_UNAVAILABLE, INTERNAL when a row breaks the contract.
  */
 export function read<Params, Row>(
@@ -28,8 +30,22 @@ export function read<Params, Row>(
 ): Promise<Row[]> {
   const deadline = options.deadline ?? readDeadline;
   return withSession(database, 'READ', query.name, { ...options, deadline }, (session) =>
-    session.executeRead((transaction) => runIn(transaction, query, params), { timeout: deadline }),
+    retried(() => runIn(session, query, params, { timeout: deadline })),
   );
+}
+
+/** Tries again while the driver holds that the next try may succeed, for as long as the driver itself would. */
+async function retried<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  for (let pause = 100; ; pause *= 2) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const isOver = performance.now() - start + pause > longestRetry;
+      if (isOver || !(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
+      await sleep(pause);
+    }
+  }
 }
 
 /** {@link read} for a writing query (deadline 30 s unless told). It may run twice: write it to be repeatable. */
@@ -89,11 +105,12 @@ export async function* stream<Params, Row>(
 }
 
 async function runIn<Params, Row>(
-  transaction: ManagedTransaction,
+  runner: Pick<Session, 'run'>,
   query: Query<Params, Row>,
   params: Params,
+  config?: { timeout: number },
 ): Promise<Row[]> {
-  const { records } = await transaction.run(query.text, encode(query, params));
+  const { records } = await runner.run<RecordShape>(query.text, encode(query, params), config);
   return records.map((record) => decode(query, record.toObject()));
 }
 

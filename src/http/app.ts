@@ -7,6 +7,7 @@ import type { RequestScope } from '../access/request-scope.js';
 import type { Log } from '../log.js';
 import { deadlineOf } from './deadline.js';
 import { guard } from './guard.js';
+import { importRoute, type Receive } from './import-route.js';
 import type { Metrics } from './metrics.js';
 import { playground } from './playground.js';
 import type { Readiness } from './readiness.js';
@@ -18,6 +19,7 @@ export interface AppParts {
   readonly graphql: ApolloServer<RequestScope>;
   readonly schemaText: string;
   readonly context: (scope: RequestScope) => RequestScope;
+  readonly receive: Receive;
   readonly limits: Limits;
   readonly apiKey: string | null;
   readonly readiness: Readiness;
@@ -28,7 +30,7 @@ export interface AppParts {
 
 /**
  * All that is served, in the order a request passes: /livez and /readyz for anyone; then nobody without leave, and
- * nobody once the server drains; then /graphql, /schema.graphql, /metrics and the playground at /.
+ * nobody once the server drains; then /graphql, /import/<kind>, /schema.graphql, /metrics and the playground at /.
  */
 export function makeApp(parts: AppParts): Express {
   const { limits, metrics, readiness, traffic, log } = parts;
@@ -46,7 +48,8 @@ export function makeApp(parts: AppParts): Express {
     .get('/metrics', async (_request, response) => {
       response.set('Content-Type', metrics.contentType).send(await metrics.text());
     })
-    .use('/graphql', withDeadline(limits.deadline), express.json({ limit: limits.body }), emptyBody)
+    .post('/import/:kind', importRoute(parts.receive, limits))
+    .use('/graphql', withDeadline(limits.deadline), inTime(express.json({ limit: limits.body })), emptyBody)
     .use(
       '/graphql',
       expressMiddleware(parts.graphql, {
@@ -72,6 +75,20 @@ function withDeadline(milliseconds: number): RequestHandler {
   return (_request, response, next) => {
     response.locals.signal = deadlineOf(response, milliseconds);
     next();
+  };
+}
+
+/** The parser itself waits for a slow client as long as an import may take. */
+function inTime(parse: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    const signal: AbortSignal = response.locals.signal;
+    let isPassed = false;
+    const pass = (error?: unknown) => {
+      if (!isPassed) next(error);
+      isPassed = true;
+    };
+    signal.addEventListener('abort', () => pass(signal.reason), { once: true });
+    parse(request, response, pass);
   };
 }
 

@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -49,6 +50,7 @@ export function makeGraphql({
       error: (message) => log.error(message),
     },
     plugins: [
+      ApolloServerPluginCacheControlDisabled(), // It would wrap every field; nothing of ours may be cached on the way.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

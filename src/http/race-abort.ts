@@ -13,16 +13,23 @@ export function raceAbort(schema: GraphQLSchema): void {
       field.resolve = (source, args, context: { signal: AbortSignal }, info) => {
         context.signal.throwIfAborted();
         const result = resolve(source, args, context, info);
-        return result instanceof Promise ? untilAborted(result, context.signal) : result;
+        return result instanceof Promise ? Promise.race([result, abortOf(context.signal)]) : result;
       };
     }
   }
 }
 
-function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
+const aborts = new WeakMap<AbortSignal, Promise<never>>();
+
+/** One promise for all of a request: a signal goes through all its listeners for each that comes or goes. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  let abort = aborts.get(signal);
+  if (abort === undefined) {
+    abort = new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    abort.catch(() => undefined); // Nobody may be waiting when it comes.
+    aborts.set(signal, abort);
+  }
+  return abort;
 }

@@ -33,7 +33,8 @@ export function errorHandler(log: Log, metrics: Metrics): ErrorRequestHandler {
 }
 
 const bodyFaults: Record<string, string> = {
-  'entity.too.large': 'The body is too large. Send less at a time; whole files go through `onside import`.',
+  'entity.too.large':
+    'The body is too large. Send less at a time; the largest files go through `onside import`.',
   'entity.parse.failed': 'The body is not JSON.',
   'charset.unsupported': 'The body must be in UTF-8.',
   'encoding.unsupported': 'The body must be plain, or compressed with gzip, deflate or br.',

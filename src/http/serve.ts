@@ -7,6 +7,7 @@ import { OnsideError } from '../errors.js';
 import type { Log } from '../log.js';
 import { makeApp } from './app.js';
 import { makeGraphql } from './graphql.js';
+import type { Receive } from './import-route.js';
 import { makeMetrics } from './metrics.js';
 import { startReadiness } from './readiness.js';
 import type { ServedSchema } from './served-schema.js';
@@ -22,6 +23,8 @@ export interface ServeOptions {
   readonly served: ServedSchema;
   /** Builds what resolvers get on what the server knows of a request. */
   readonly context: (scope: RequestScope) => RequestScope;
+  /** Takes in what is sent to /import. */
+  readonly receive: Receive;
   readonly log: Log;
   readonly limits?: Partial<Limits>;
   readonly legacyStatus?: boolean;
@@ -46,7 +49,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const graphql = makeGraphql({ served, limits, metrics, log, legacyStatus: options.legacyStatus ?? true });
   await graphql.start();
   const app = makeApp({ ...options, graphql, schemaText: served.text, limits, readiness, traffic, metrics });
-  const server = createServer({ requestTimeout: 30_000 }, app);
+  const server = createServer({ requestTimeout: limits.uploadDeadline }, app);
   const release = async () => {
     readiness.stop();
     await graphql.stop();

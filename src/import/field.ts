@@ -1,4 +1,5 @@
-import { type AccountName, accountName, handleOf, keyProblem, networkOf, personAccount } from './handle.js';
+import { networkOf } from '../lib/network.js';
+import { type AccountName, accountName, handleOf, keyProblem, personAccount } from './handle.js';
 import { readSentiment, type SuppliedSentiment } from './supplied-sentiment.js';
 import type { TimeReader } from './time-pattern.js';
 
@@ -20,8 +21,8 @@ export interface Field<T, Required extends boolean = boolean> {
 
 const longestText = 100_000;
 const longestName = 2_000;
-/** Whole or not, more digits than a double holds: what a spreadsheet or a JSON parser leaves of a long id. */
-const rounded = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+/** What spreadsheets and parsers leave of a long id: 5.7E+17, 1e+21, 5.7E17. Not 3e123456, which is hexadecimal. */
+const rounded = /^\d(?:[.,]\d+e\+?|e\+)\d+$/i;
 
 /** The field as one that each row must have. */
 export function required<T>(field: Field<T>): Field<T, true> {

@@ -1,3 +1,5 @@
+import { networkOf } from '../lib/network.js';
+
 /** A way to name an account: the key it has in the graph unless a rename moved it, and its parts as written. */
 export interface AccountName {
   /** "network:handle", both in lower case. */
@@ -8,17 +10,6 @@ export interface AccountName {
 }
 
 const longest = 300;
-const networkNames: Readonly<Record<string, string>> = {
-  x: 'twitter',
-  'x.com': 'twitter',
-  'twitter.com': 'twitter',
-};
-
-/** The network's name in lower case, with X under its older name: `x.com`, `x` and `twitter` are one. */
-export function networkOf(text: string): string {
-  const name = text.trim().toLowerCase();
-  return networkNames[name] ?? name;
-}
 
 /** A handle without the "@" people write before it. */
 export function handleOf(text: string): string {

@@ -26,6 +26,8 @@ export const presets: Readonly<Record<string, Plan>> = { 'twitter-v1': twitterV1
 /** A file and what it holds. */
 export interface FileToImport {
   readonly file: string;
+  /** What it is called (its ending helps to tell the format); the name it has on disk unless given. */
+  readonly name?: string;
   /** A kind or a preset; the mapping's own `kind` when left out. */
   readonly kind?: string;
   /** The parsed JSON of a mapping; without one, columns bear the fields' names. */
@@ -38,11 +40,12 @@ export interface FileToImport {
   readonly now: number;
 }
 
+/** What is asked of a file, checked. */
 interface Reading {
-  readonly file: string;
   readonly name: string;
   readonly kind: Kind | null;
   readonly label: string;
+  readonly source: string;
   readonly mapping: Mapping | null;
   readonly preset: Plan | null;
 }
@@ -55,28 +58,21 @@ interface Reading {
  */
 export async function importFile(
   database: Database,
-  { file, kind: word, mapping: raw, source: named, dryRun = false, now }: FileToImport,
+  { file, name = basename(file), dryRun = false, now, ...asked }: FileToImport,
   { progress = silent, signal }: { readonly progress?: Progress; readonly signal?: AbortSignal } = {},
 ): Promise<Receipt> {
-  const label = word ?? kindOfMapping(raw) ?? '';
-  const preset = Object.hasOwn(presets, label) ? presets[label] : null;
-  const kind = preset ? null : parseKind(label, Object.keys(presets));
-  if (preset && raw !== undefined && raw !== null)
-    throw refuse(`${label} knows its files: leave the mapping out.`);
-  const mapping = kind === null || raw === undefined || raw === null ? null : parseMapping(raw, kind);
-  const source = named ?? basename(file);
-  checkSource(source, kind);
+  const reading = readingOf({ ...asked, name });
+  const { label, source, mapping } = reading;
   const size = await sizeOf(file);
-  const reading = { file, name: basename(file), kind, label, mapping, preset };
 
-  const surveyed = await readThrough(reading, size, progress, signal);
-  const text = mapping === null ? '' : JSON.stringify(raw);
+  const surveyed = await readThrough(file, reading, size, progress, signal);
+  const text = mapping === null ? '' : JSON.stringify(asked.mapping);
   const run: ImportRun = {
     id: createHash('sha256')
       .update(JSON.stringify([surveyed.sha256, label, text, source]))
       .digest('hex'),
     kind: label,
-    file: reading.name,
+    file: name,
     sha256: surveyed.sha256,
     mapping: text,
     source,
@@ -84,15 +80,36 @@ export async function importFile(
     now,
     total: surveyed.rows,
   };
-  const batches = batchesOfFile(reading, signal);
-  if (dryRun) return await dryReceipt(run, batches);
+  const batches = batchesOfFile(file, reading, signal);
+  if (dryRun) return { ...(await dryReceipt(run, batches)), warnings: surveyed.warnings };
   const rejected = await rejectedFile(file);
   const receipt = await importRecords(database, run, batches, {
     progress,
     signal,
     beforeCommit: rejected.write,
   });
-  return { ...receipt, rejectedFile: receipt.rejected > 0 ? rejected.path() : null };
+  return {
+    ...receipt,
+    rejectedFile: receipt.rejected > 0 ? rejected.path() : null,
+    warnings: [...receipt.warnings, ...surveyed.warnings],
+  };
+}
+
+/** Checks what is asked of a file before a byte of it is read. Throws BAD_USER_INPUT for what makes no sense. */
+export function readingOf({
+  name,
+  kind: word,
+  mapping: raw,
+  source = name,
+}: Pick<FileToImport, 'kind' | 'mapping' | 'source'> & { readonly name: string }): Reading {
+  const label = word ?? kindOfMapping(raw) ?? '';
+  const preset = Object.hasOwn(presets, label) ? presets[label] : null;
+  const kind = preset ? null : parseKind(label, Object.keys(presets));
+  if (preset && raw !== undefined && raw !== null)
+    throw refuse(`${label} knows its files: leave the mapping out.`);
+  const mapping = kind === null || raw === undefined || raw === null ? null : parseMapping(raw, kind);
+  checkSource(source, kind);
+  return { name, kind, label, source, mapping, preset };
 }
 
 async function sizeOf(file: string): Promise<number> {
@@ -104,35 +121,46 @@ async function sizeOf(file: string): Promise<number> {
     );
   });
   if (found.isDirectory()) throw refuse(`${file} is a folder. Name the files in it.`);
+  if (!found.isFile())
+    throw refuse(`${file} is no file but a pipe or a device, and a file is read twice. Save it first.`);
   return found.size;
 }
 
-/** The first way through the file: its hash, its rows counted, and everything that refuses it. */
+/** The first way through the file: its hash, its rows counted, what is worth a word, and everything that refuses it. */
 async function readThrough(
+  file: string,
   reading: Reading,
   size: number,
   progress: Progress,
   signal: AbortSignal | undefined,
-): Promise<{ sha256: string; rows: number }> {
+): Promise<{ sha256: string; rows: number; warnings: string[] }> {
   const hash = createHash('sha256');
   let done = 0;
-  const bytes = bytesOf(reading.file, signal, (chunk) => {
+  const bytes = bytesOf(file, signal, (chunk) => {
     hash.update(chunk);
     done += chunk.length;
     progress({ phase: 'reading', done, total: size });
   });
   const looked = survey(reading.kind);
-  for await (const row of (await suppliedRows(reading, bytes)).rows) looked.see(row);
-  return { rows: looked.end(), sha256: hash.digest('hex') };
+  const { rows, plan } = await suppliedRows(reading, bytes);
+  for await (const row of rows) looked.see(row);
+  const unused = plan.unused.join(', ');
+  return {
+    rows: looked.end(),
+    sha256: hash.digest('hex'),
+    warnings:
+      unused === '' ? [] : [`columns that are no field of ${reading.label} were left alone: ${unused}`],
+  };
 }
 
 async function* batchesOfFile(
+  file: string,
   reading: Reading,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ImportRow[]> {
   const { rows, plan } = await suppliedRows(
     reading,
-    bytesOf(reading.file, signal, () => undefined),
+    bytesOf(file, signal, () => undefined),
   );
   yield* inBatches(rows, plan.options);
 }

@@ -1,15 +1,17 @@
 import type { SuppliedRow } from './import-row.js';
-import { timeReader } from './instant.js';
 import { type Kind, kinds, kindsWithAttributes } from './kinds.js';
 import type { FieldSource, Mapping } from './mapping.js';
 import { refuse } from './read-text.js';
 import type { SourceRow, SourceTable } from './source-row.js';
 import type { TimeReader } from './time-pattern.js';
+import { timeReader } from './time-reader.js';
 import type { Fields, ValidateOptions } from './validate.js';
 
 /** What turns a file's rows into supplied rows. */
 export interface Plan {
   readonly options: ValidateOptions;
+  /** Columns without a field of their name, where no mapping says that they are not wanted. */
+  readonly unused: readonly string[];
   rows(row: SourceRow): Iterable<SuppliedRow>;
 }
 
@@ -34,6 +36,7 @@ export function planOf(kind: Kind, mapping: Mapping | null, header: SourceTable[
   const each = mapping?.each?.split('.') ?? null;
   return {
     options: optionsOf(sources, mapping),
+    unused: mapping ? [] : (header ?? []).filter((name) => name !== '' && !Object.hasOwn(sources, name)),
     *rows({ line, cells, fault }) {
       const supplied = (item: unknown, whole: unknown, at = line): SuppliedRow => ({
         line: at,

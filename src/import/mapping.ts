@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { OnsideError } from '../errors.js';
-import { timeReader } from './instant.js';
 import { isKind, type Kind, kinds, kindsWithAttributes } from './kinds.js';
+import { timeReader } from './time-reader.js';
 import { isTimeZone } from './zone.js';
 
 const scale = z

@@ -4,6 +4,9 @@ import type { SourceRow, SourceTable } from './source-row.js';
 /** A JSON file that is one object, not an array of rows, is held in memory: this much of it at most (characters). */
 export const largestObject = 256 << 20;
 
+/** The longest line of NDJSON (characters): what is longer has lost its line breaks. */
+const longestLine = 64 << 20;
+
 /**
  * Opens JSON: an array, whose elements are read one at a time, or one object, which is one row (see `each`). Any
  * error in the syntax refuses the file (BAD_USER_INPUT with the line), as does an end in the middle.
@@ -30,12 +33,15 @@ async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<SourceRow
     }
   };
   for await (const piece of text) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop()!;
-    for (const source of lines) {
-      const row = rowOf(source);
+    const [end, ...lines] = piece.split('\n');
+    rest += end;
+    for (const start of lines) {
+      const row = rowOf(rest);
       if (row) yield row;
+      rest = start;
     }
+    if (rest.length > longestLine)
+      throw refuse(`Line ${line + 1} is longer than 64 MiB: the file is no NDJSON, one value a line.`);
   }
   const last = rowOf(rest);
   if (last?.fault)

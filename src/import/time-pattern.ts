@@ -44,8 +44,9 @@ const monthName = (source: string): Token => ({
     parts.month = months.indexOf(text.slice(0, 3).toLowerCase()) + 1;
   },
 });
+// No zone is further from UTC than 14 hours; 18 leaves room for those to come. +25:99 is a misprint.
 const offset = (source: string): Token => ({
-  source,
+  source: source.replace('hh', '(?:0\\d|1[0-8])').replace('mm', '[0-5]\\d'),
   take: (parts, text) => {
     parts.offset = offsetMinutes(text);
   },
@@ -75,14 +76,14 @@ const tokens: Readonly<Record<string, Token>> = {
   EE: ignored('[a-z]{3}'),
   EEE: ignored('[a-z]{3}'),
   EEEE: ignored('[a-z]+day'),
-  X: offset('z|[+-]\\d\\d(?:\\d\\d)?'),
-  XX: offset('z|[+-]\\d{4}'),
-  XXX: offset('z|[+-]\\d\\d:\\d\\d'),
-  x: offset('[+-]\\d\\d(?:\\d\\d)?'),
-  xx: offset('[+-]\\d{4}'),
-  xxx: offset('[+-]\\d\\d:\\d\\d'),
-  Z: offset('[+-]\\d{4}'),
-  ZZZZZ: offset('z|[+-]\\d\\d:\\d\\d'),
+  X: offset('z|[+-]hh(?:mm)?'),
+  XX: offset('z|[+-]hhmm'),
+  XXX: offset('z|[+-]hh:mm'),
+  x: offset('[+-]hh(?:mm)?'),
+  xx: offset('[+-]hhmm'),
+  xxx: offset('[+-]hh:mm'),
+  Z: offset('[+-]hhmm'),
+  ZZZZZ: offset('z|[+-]hh:mm'),
   z: offset('z|gmt|utc?'),
 };
 

@@ -1,8 +1,8 @@
 import type { SuppliedRow } from './import-row.js';
-import { timeReader } from './instant.js';
 import type { Kind } from './kinds.js';
 import type { Plan } from './map-rows.js';
 import type { TimeReader } from './time-pattern.js';
+import { timeReader } from './time-reader.js';
 import type { Fields } from './validate.js';
 
 type Supplied = { readonly kind: Kind; readonly fields: Fields };
@@ -18,6 +18,7 @@ const time = { time: timeReader('rfc2822') as TimeReader };
  */
 export const twitterV1: Plan = {
   options: { zone: 'UTC', fields: { publishedAt: time, createdAt: time } },
+  unused: [],
   *rows({ line, cells, fault }) {
     if (fault) return yield refused(line, cells, fault);
     const whole = objectAt(cells);

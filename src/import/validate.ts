@@ -1,7 +1,7 @@
 import { type FieldOptions, plain } from './field.js';
-import { timeReader } from './instant.js';
 import { type Kind, kinds, kindsWithAttributes, type RecordOf } from './kinds.js';
 import type { TimeReader } from './time-pattern.js';
+import { timeReader } from './time-reader.js';
 
 /** A row as supplied: field name to raw value; undefined, null and '' are not supplied. */
 export type Fields = Readonly<Record<string, unknown>>;

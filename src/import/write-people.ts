@@ -1,4 +1,5 @@
 import { peopleForImport, writeContactPoints, writePeople } from '../generated/cypher.js';
+import { emailKey, phoneKey } from '../lib/contact-key.js';
 import type { Outcome, Writer } from './batch-context.js';
 import type { RecordOf } from './kinds.js';
 
@@ -18,6 +19,9 @@ export const writePeopleRows: Writer<'people'> = async (context, items) => {
     points.map((point) => ({ person, source: context.source, ...point })),
   );
   if (contacts.length > 0) await context.run(writeContactPoints, { contacts });
+  for (const { record } of items)
+    if (record.phone !== null && phoneKey(record.phone) === null)
+      context.warn('telephone numbers without a digit are not kept');
   for (const { id } of written) context.touched.people.add(id);
   return changes.map((change) => change.outcome);
 };
@@ -51,11 +55,11 @@ function changeOf(record: RecordOf<'people'>, stored: { state: unknown; contacts
 }
 
 function contactsOf({ email, phone }: RecordOf<'people'>): { key: string; kind: string; value: string }[] {
-  const points = [];
-  if (email !== null) points.push({ key: `email:${email.toLowerCase()}`, kind: 'EMAIL', value: email });
-  if (phone !== null)
-    points.push({ key: `phone:${phone.replace(/[^\d+]/g, '')}`, kind: 'PHONE', value: phone });
-  return points;
+  const number = phone === null ? null : phoneKey(phone);
+  return [
+    ...(email === null ? [] : [{ key: emailKey(email), kind: 'EMAIL', value: email }]),
+    ...(number === null ? [] : [{ key: number, kind: 'PHONE', value: phone! }]),
+  ];
 }
 
 function sameValue(a: unknown, b: unknown): boolean {

@@ -12,6 +12,12 @@ export function answerOf(
   args: Readonly<Record<string, unknown>>,
   sentence: string,
 ): AnswerSource {
-  const hash = createHash('sha256').update(canonicalJson([analysis.id, question, args]));
-  return { id: hash.digest('hex').slice(0, 32), sentence, analysis };
+  return {
+    get id() {
+      const hash = createHash('sha256').update(canonicalJson([analysis.id, question, args]));
+      return hash.digest('hex').slice(0, 32);
+    },
+    sentence,
+    analysis,
+  };
 }

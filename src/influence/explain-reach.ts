@@ -35,7 +35,8 @@ export async function explainReach(
   if (!loaded || node === undefined)
     return refuse('The person has no ties in the analysis, or is excluded from it.');
   const reach = reachIn(loaded, market.slug, node);
-  if (!reach?.expected) return refuse('The person reaches nobody in this market.');
+  if (reach === null) return refuse(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
+  if (reach.expected === 0) return refuse('The person reaches nobody in this market.');
   const [influences, through] = await Promise.all([
     listInfluences(context, { ...person, at: market.analysis }, { first: shownTies }),
     throughOfPerson(context, loaded.id, market.slug, person.id, shownTies),

@@ -1,15 +1,9 @@
-import type { Context } from '../context.js';
-import { OnsideError } from '../errors.js';
-import type { KeyInfluencersRow } from '../generated/cypher.js';
-import { type CursorKey, decodeCursor, encodeCursor } from '../lib/cursor.js';
+import type { InfluencersAmongRow } from '../generated/cypher.js';
+import { encodeCursor } from '../lib/cursor.js';
 import type { Connection } from '../nouns/connection.js';
-import type {
-  AnalysisSource,
-  AnswerSource,
-  InfluencerSource,
-  MarketSource,
-  PersonSource,
-} from '../sources.js';
+import type { AnswerSource, InfluencerSource, IntermediarySource, PersonSource } from '../sources.js';
+import { personOf } from './person-of.js';
+import { unknownStance } from './stance.js';
 
 /** A page of people by reach, as the schema's InfluencerConnection. */
 export interface InfluencerPage {
@@ -21,12 +15,8 @@ export interface InfluencerPage {
   reason: string | null;
 }
 
-/** A row of a page, and where it stands in its list. */
-export type PlacedRow = KeyInfluencersRow & {
-  readonly market: MarketSource;
-  readonly elsewhere?: number;
-  readonly key: CursorKey;
-};
+/** A row of a page, and its place in the list, from 1. */
+export type PlacedRow = Omit<InfluencerSource, 'cursor' | 'answer'> & { readonly place: number };
 
 /** A page with nobody on it, and why. */
 export function emptyPage(reason: string, answer: AnswerSource | null = null): InfluencerPage {
@@ -45,13 +35,12 @@ export function pageOf(
   list: string,
   rows: readonly PlacedRow[],
   answer: AnswerSource,
-  { brand = null, hasNextPage, totalCount = null }: PageOptions,
+  { hasNextPage, totalCount = null }: { hasNextPage: boolean; totalCount?: number | null },
 ): InfluencerPage {
-  const edges = rows.map(({ key, ...row }) => ({
+  const edges = rows.map(({ place, ...row }) => ({
     ...row,
     answer,
-    brand,
-    cursor: encodeCursor(list, [answer.analysis.id, ...key]),
+    cursor: encodeCursor(list, [answer.analysis.id, place]),
   }));
   return {
     answer,
@@ -68,43 +57,27 @@ export function pageOf(
   };
 }
 
-/** What a page tells beside its rows. */
-export interface PageOptions {
-  /** Slug of the brand the list was asked for; null: the own brand. */
-  readonly brand?: string | null;
-  readonly hasNextPage: boolean;
-  readonly totalCount?: number | null;
-}
-
-/** The person of a row. What is asked of them further is as of the row's analysis. */
-export function personOf({ person, answer }: InfluencerSource): PersonSource {
-  return { ...person, at: answer.analysis };
-}
+type FoundRow = Pick<
+  InfluencersAmongRow['rows'][number],
+  'through' | 'throughShare' | 'throughLow' | 'throughHigh' | 'stances'
+>;
 
 /**
- * Where a page starts: a list goes on in the analysis it was begun in, though a newer one may be there by now. `key` is
- * that of the row before the page, `start` on the first. Throws BAD_USER_INPUT for a cursor of another list, or of a
- * dropped analysis.
+ * What a list's query brought, ready to be shown: intermediaries with their names, whoever objected since left out, and
+ * a stance toward each brand the list is about.
  */
-export async function pageStart<Key extends string | number>(
-  context: Context,
-  newest: AnalysisSource | null,
-  list: string,
-  after: string | null | undefined,
-  start: Key,
-): Promise<{ analysis: AnalysisSource | null; key: Key }> {
-  if (after === null || after === undefined) return { analysis: newest, key: start };
-  const [id, key] = decodeCursor(list, after) ?? [];
-  if (typeof id !== 'string' || typeof key !== typeof start)
-    throw new OnsideError(
-      'BAD_USER_INPUT',
-      'after: this is no cursor of this list. Pass an endCursor of the same list with the same arguments.',
-    );
-  const analysis = id === newest?.id ? newest : await context.loaders.analysis.load(id);
-  if (analysis === null)
-    throw new OnsideError(
-      'BAD_USER_INPUT',
-      'after: the analysis this list was read from is gone. Start from the first page.',
-    );
-  return { analysis, key: key as Key };
+export function namesInto({ brands, actors }: Pick<InfluencersAmongRow, 'brands' | 'actors'>) {
+  const known = new Map(actors.map(({ id, person, brand }) => [id, (person ?? brand)!]));
+  return ({ through, throughShare, throughLow, throughHigh, stances }: FoundRow) => ({
+    through:
+      through?.flatMap((id, place): IntermediarySource[] => {
+        const person = known.get(id);
+        const bounds = { low: throughLow![place], high: throughHigh![place] };
+        return person ? [{ person, shareOfReach: throughShare![place], ...bounds }] : [];
+      }) ?? null,
+    stances: brands.map((judged) => ({
+      ...(stances.find((stance) => stance.brand === judged.slug) ?? unknownStance),
+      brand: judged,
+    })),
+  });
 }

@@ -1,30 +1,28 @@
-import type { KeyInfluencersRow } from '../generated/cypher.js';
 import type { InfluencerOrder } from '../generated/schema.js';
 import type { InfluencerSource, MarketSource } from '../sources.js';
+import type { PlacedRow } from './influencer-page.js';
 import { nameOf, percent, roundPeople } from './names.js';
 
-/** How a sentence says why somebody comes first in an order. */
-const firstBy: Record<InfluencerOrder, (market: string) => string> = {
-  RANK: (market) => `reaches the most of ${market}`,
-  MULTIPLE: (market) => `reaches the most of ${market}`,
+/** How a sentence says why somebody comes first in an order other than by reach. */
+const firstBy: Partial<Record<InfluencerOrder, (market: string) => string>> = {
   RANK_DELTA: (market) => `gains the most places from the world to ${market}`,
   ACTED_AFTER: (market) => `had the most of ${market} act on their posts of late`,
 };
 
 /** "Tove Arndal reaches the most of Port Maren's mobile buyers: about 214 of 620 known people (208 to 221), 9 times the average; 61 % of it passes through Ida Holm." */
-export function topSentence(
-  row: KeyInfluencersRow,
-  market: MarketSource,
-  orderBy: InfluencerOrder = 'RANK',
-): string {
+export function topSentence(row: PlacedRow, orderBy: InfluencerOrder = 'RANK'): string {
+  const { market } = row;
+  const place =
+    firstBy[orderBy]?.(market.name) ??
+    `${row.rank === 1 ? 'reaches the most of' : `is number ${row.rank} in`} ${market.name}`;
   const times = row.multiple === null ? '' : `, ${roundPeople(row.multiple)} times the average`;
   const main = row.through?.[0];
   const through =
-    main && main.share >= 0.1
-      ? `; ${percent(main.share)} of it passes through ${nameOf((main.person ?? main.brand)!)}`
+    main && main.shareOfReach >= 0.1
+      ? `; ${percent(main.shareOfReach)} of it passes through ${nameOf(main.person)}`
       : '';
   return (
-    `${nameOf(row.person)} ${firstBy[orderBy](market.name)}: about ${roundPeople(row.expected)} of ` +
+    `${nameOf(row.person)} ${place}: about ${roundPeople(row.expected)} of ` +
     `${market.size.toLocaleString('en-US')} known people (${roundPeople(row.low)} to ${roundPeople(row.high)})${times}${through}.`
   );
 }
@@ -42,8 +40,8 @@ export function whySentence(row: InfluencerSource): string {
           ? `, but ${row.globalRank} in the world`
           : '';
   const through =
-    main && main.share >= 0.1
-      ? ` Mostly through ${nameOf((main.person ?? main.brand)!)} (${percent(main.share)}).`
+    main && main.shareOfReach >= 0.1
+      ? ` Mostly through ${nameOf(main.person)} (${percent(main.shareOfReach)}).`
       : '';
   return (
     `Number ${row.rank} in ${market.name}${world}: about ${roundPeople(row.expected)} people are expected to act on what ` +

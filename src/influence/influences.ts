@@ -1,14 +1,14 @@
 import type { TieRows } from '../analysis/kernels/ties-both-ways.js';
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import type { Context } from '../context.js';
-import { OnsideError } from '../errors.js';
-import { decodeCursor, encodeCursor } from '../lib/cursor.js';
+import { encodeCursor } from '../lib/cursor.js';
 import { type Connection, limitOf, type PageArgs } from '../nouns/connection.js';
-import type { ActorSource, AnalysisSource, AnswerSource, PersonSource } from '../sources.js';
+import type { ActorSource, AnswerSource, PersonSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { tiesOf } from './find-chains.js';
 import { type EvidenceSource, hopKey, hopsByActors } from './hops.js';
 import { nameOf } from './names.js';
+import { pageStart } from './page-start.js';
 
 /** Behind an InfluenceEdge: `node` is the other one. */
 export interface InfluenceSource {
@@ -59,7 +59,10 @@ async function listNeighbours(
   direction: Direction,
 ): Promise<InfluencePage> {
   const list = `${direction} ${person.id}`;
-  const { analysis, skip } = await pageStart(context, person, list, args.after ?? null);
+  const newest = () => person.at ?? context.loaders.newestAnalysis.load('newest');
+  const start = await pageStart(context, list, args, newest);
+  const { analysis } = start;
+  const skip = Math.max(0, start.place);
   if (analysis === null) return pageOf(null, [], 0, 0, 'There is no analysis yet. Run `onside analyse`.');
   const answer = (sentence: string) =>
     answerOf(analysis, `Person.${direction}`, { person: person.id, ...args }, sentence);
@@ -107,28 +110,6 @@ function neighbours(loaded: LoadedAnalysis, node: number, direction: Direction) 
     if (rows.probabilities[tie] > 0)
       found.push({ other: rows.ends[tie], probability: rows.probabilities[tie] });
   return found.sort((a, b) => b.probability - a.probability || a.other - b.other);
-}
-
-async function pageStart(
-  { loaders }: Context,
-  { at }: PersonSource,
-  list: string,
-  after: string | null,
-): Promise<{ analysis: AnalysisSource | null; skip: number }> {
-  if (after === null) return { analysis: at ?? (await loaders.newestAnalysis.load('newest')), skip: 0 };
-  const [id, skip] = decodeCursor(list, after) ?? [];
-  if (typeof id !== 'string' || typeof skip !== 'number')
-    throw new OnsideError(
-      'BAD_USER_INPUT',
-      'after: this is no cursor of this list. Pass an endCursor of the same list with the same arguments.',
-    );
-  const analysis = await loaders.analysis.load(id);
-  if (analysis === null)
-    throw new OnsideError(
-      'BAD_USER_INPUT',
-      'after: the analysis this list was read from is gone. Start from the first page.',
-    );
-  return { analysis, skip };
 }
 
 function sentenceOf(

@@ -5,13 +5,15 @@ import type { Context } from '../context.js';
 import { read } from '../database/query.js';
 import { actedAfter, keyInfluencers as query } from '../generated/cypher.js';
 import type { MarketKeyInfluencersArgs } from '../generated/schema.js';
+import { networkOf } from '../lib/network.js';
 import { brandSlug } from '../nouns/brands.js';
 import { limitOf } from '../nouns/connection.js';
 import type { MarketSource } from '../sources.js';
 import { actedDays } from './acted-after.js';
 import { answerOf } from './answer.js';
-import { emptyPage, type InfluencerPage, pageOf, pageStart } from './influencer-page.js';
+import { emptyPage, type InfluencerPage, namesInto, pageOf } from './influencer-page.js';
 import { emptyReason, topSentence } from './influencer-sentences.js';
+import { marketPageStart } from './page-start.js';
 import { peopleInOrder } from './people-in-order.js';
 
 /**
@@ -39,7 +41,7 @@ export function keyInfluencers(
         ? byRankDelta(listed, standings, standingsIn(loaded, 'everyone')!)
         : byActs(context, market, loaded, listed);
     },
-    sentence: (first) => topSentence(first, market, orderBy),
+    sentence: (first) => topSentence(first, orderBy),
   });
 }
 
@@ -48,13 +50,14 @@ async function byRank(
   market: MarketSource,
   args: MarketKeyInfluencersArgs,
 ): Promise<InfluencerPage> {
-  const { first: _first, after, ...filter } = args;
+  const { first: _first, after: _after, ...filter } = args;
   const list = `keyInfluencers ${market.slug} ${JSON.stringify(filter)}`;
-  const { analysis, key: afterRank } = await pageStart(context, market.analysis, list, after, 0);
+  const { analysis, place } = await marketPageStart(context, market, list, args);
   if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
   const brand = args.brand ? brandSlug(args.brand) : null;
   if (args.brand && brand === null) return emptyPage('There is no such brand.');
-  const rows = await read(
+  const limit = limitOf(args);
+  const [found] = await read(
     context.database,
     query,
     {
@@ -64,17 +67,25 @@ async function byRank(
       stance: args.stance ?? null,
       minMultiple: args.minMultiple ?? null,
       membership: args.membership ?? 'ANY',
-      networks: args.networks?.map((network) => network.toLowerCase()) ?? null,
-      afterRank,
-      limit: limitOf(args),
+      networks: args.networks?.map(networkOf) ?? null,
+      afterRank: place,
+      limit,
     },
     context,
   );
-  const shown = rows.slice(0, limitOf(args) - 1).map((row) => ({ ...row, market, key: [row.rank] }));
-  const sentence = shown.length > 0 ? topSentence(shown[0], market) : emptyReason(market, afterRank === 0);
+  if (brand !== null && !found.brands.some(({ slug }) => slug === brand))
+    return emptyPage('There is no such brand.');
+  const measured = { ...market, size: found.size ?? market.size };
+  const named = namesInto(found);
+  const rows = found.rows.slice(0, limit - 1).map((row) => ({
+    ...row,
+    ...named(row),
+    ...{ market: measured, brand, known: found.known, place: row.rank },
+  }));
+  const sentence = rows.length > 0 ? topSentence(rows[0]) : emptyReason(measured, place === 0);
   const answer = answerOf(analysis, 'Market.keyInfluencers', { market: market.slug, ...args }, sentence);
-  if (shown.length === 0) return emptyPage(sentence, answer);
-  return pageOf(list, shown, answer, { brand, hasNextPage: rows.length > shown.length });
+  if (rows.length === 0) return emptyPage(sentence, answer);
+  return pageOf(list, rows, answer, { hasNextPage: found.rows.length > rows.length });
 }
 
 /** Who matters most here beyond what they are in the world, first. */

@@ -4,8 +4,9 @@ import type { Context } from '../context.js';
 import { limitOf, type PageArgs } from '../nouns/connection.js';
 import type { PersonSource } from '../sources.js';
 import { answerOf } from './answer.js';
-import { emptyPage, type InfluencerPage, pageOf, pageStart } from './influencer-page.js';
+import { emptyPage, type InfluencerPage, pageOf } from './influencer-page.js';
 import { nameOf, roundPeople } from './names.js';
+import { pageStart } from './page-start.js';
 import { numbersOf } from './people-in-order.js';
 
 /**
@@ -20,8 +21,8 @@ export async function marketsOfPerson(
 ): Promise<InfluencerPage> {
   const { loaders, database } = context;
   const list = `markets of ${person.id}`;
-  const asked = person.at ?? (await loaders.newestAnalysis.load('newest'));
-  const { analysis, key: afterSlug } = await pageStart(context, asked, list, args.after, '');
+  const newest = () => person.at ?? loaders.newestAnalysis.load('newest');
+  const { analysis, place } = await pageStart(context, list, args, newest);
   if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
   const loaded = await analysisById(database, analysis.id);
   const node = loaded?.indexOf.get(person.id);
@@ -35,19 +36,15 @@ export async function marketsOfPerson(
     .filter((slug) => loaded.markets.get(slug)!.hits[node] > 0)
     .sort();
   if (reached.length === 0) return nothing(`${nameOf(person)} reaches nobody in any market.`);
-  const limit = limitOf(args);
-  const wanted = reached.filter((slug) => slug > afterSlug).slice(0, limit);
-  const markets = await loaders.marketAt.loadMany(
-    wanted.slice(0, limit - 1).map((slug) => ({ slug, analysis: analysis.id })),
-  );
+  const wanted = reached.slice(place, place + limitOf(args) - 1);
+  const markets = await loaders.marketAt.loadMany(wanted.map((slug) => ({ slug, analysis: analysis.id })));
   const accounts = person.accounts ?? (await loaders.accountsOfPerson.load(person.id)) ?? [];
-  const rows = markets.flatMap((market) => {
+  const rows = markets.flatMap((market, at) => {
     if (market === null) return []; // Deleted since.
     if (market instanceof Error) throw market;
     const numbers = numbersOf(loaded, market.slug, node);
-    return [
-      { ...numbers, person: { ...person, accounts }, through: null, stances: [], market, key: [market.slug] },
-    ];
+    const onDemand = { through: null, stances: [], brand: null };
+    return [{ ...numbers, ...onDemand, person: { ...person, accounts }, market, place: place + at + 1 }];
   });
   if (rows.length === 0) return nothing('The list ends before this page.');
   const best = reached
@@ -58,7 +55,7 @@ export async function marketsOfPerson(
   const people = roundPeople(standingsIn(loaded, best.slug)!.reach.expected[node]);
   const sentence = `${nameOf(person)} reaches people in ${places}, highest in ${name}: number ${best.rank}, about ${people} people.`;
   return pageOf(list, rows, answer(sentence), {
-    hasNextPage: wanted.length === limit,
+    hasNextPage: reached.length > place + wanted.length,
     totalCount: reached.length,
   });
 }

@@ -2,14 +2,16 @@ import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.j
 import { type Standings, standingsIn } from '../analysis/standings.js';
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
-import { influencersAmong, type KeyInfluencersRow } from '../generated/cypher.js';
+import { influencersAmong } from '../generated/cypher.js';
 import type { BrandRef, Membership, Stance } from '../generated/schema.js';
+import { networkOf } from '../lib/network.js';
 import { brandSlug } from '../nouns/brands.js';
 import { limitOf, type PageArgs } from '../nouns/connection.js';
 import type { MarketSource } from '../sources.js';
 import { answerOf } from './answer.js';
-import { emptyPage, type InfluencerPage, type PlacedRow, pageOf, pageStart } from './influencer-page.js';
+import { emptyPage, type InfluencerPage, namesInto, type PlacedRow, pageOf } from './influencer-page.js';
 import { emptyReason } from './influencer-sentences.js';
+import { marketPageStart } from './page-start.js';
 
 /** What a list of people by reach may be narrowed by; every list knows some of it. */
 export interface InfluencerFilter {
@@ -46,25 +48,27 @@ export async function peopleInOrder(
   args: PageArgs & InfluencerFilter,
   list: PeopleInOrder,
 ): Promise<InfluencerPage> {
-  const { first: _first, after, ...filter } = args;
+  const { first: _first, after: _after, ...filter } = args;
   const name = `${list.field} ${market.slug} ${JSON.stringify(filter)}`;
-  const { analysis, key } = await pageStart(context, market.analysis, name, after, -1);
+  const { analysis, place: start } = await marketPageStart(context, market, name, args);
   if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
   const brand = args.brand ? brandSlug(args.brand) : null;
-  if (args.brand && brand === null) return emptyPage('There is no such brand.');
+  const noBrand = () => emptyPage('There is no such brand.');
+  if (args.brand && brand === null) return noBrand();
   const loaded = await analysisById(context.database, analysis.id);
   if (loaded === null) return emptyPage('The analysis was just replaced. Ask again.');
   const standings = standingsIn(loaded, market.slug);
   if (standings === null)
     return emptyPage(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
   const order = await list.order(loaded, standings);
+  const measured = { ...market, size: loaded.markets.get(market.slug)!.members.length };
 
   const limit = limitOf(args);
   const rows: PlacedRow[] = [];
-  for (let from = key + 1, size = limit; from < order.length && rows.length < limit; from += size) {
-    if (from > key + 1) size = Math.min(size * 2, mostAsked);
+  for (let from = start, size = limit; from < order.length && rows.length < limit; from += size) {
+    if (from > start) size = Math.min(size * 2, mostAsked);
     const nodes = order.subarray(from, from + size);
-    const found = await read(
+    const [found] = await read(
       context.database,
       influencersAmong,
       {
@@ -74,56 +78,56 @@ export async function peopleInOrder(
         brand,
         stance: args.stance ? [...args.stance] : null,
         membership: args.membership ?? 'ANY',
-        networks: args.networks?.map((network) => network.toLowerCase()) ?? null,
+        networks: args.networks?.map(networkOf) ?? null,
         limit: limit - rows.length,
       },
       context,
     );
-    for (const { place, ...row } of found) {
-      const node = nodes[place];
-      const extras = list.extras?.(loaded, node);
-      rows.push({ ...row, ...numbersOf(loaded, market.slug, node), ...extras, market, key: [from + place] });
+    if (brand !== null && !found.brands.some(({ slug }) => slug === brand)) return noBrand();
+    const named = namesInto(found);
+    for (const { place, person, isListed, ...row } of found.rows) {
+      const { through, stances } = named(row);
+      rows.push({
+        ...numbersOf(loaded, market.slug, nodes[place]),
+        ...list.extras?.(loaded, nodes[place]),
+        ...{ person, through, stances: isListed ? stances : [], market: measured, brand },
+        place: from + place + 1,
+      });
     }
   }
   const shown = rows.slice(0, limit - 1);
   const answer = (sentence: string) =>
     answerOf(analysis, `Market.${list.field}`, { market: market.slug, ...args }, sentence);
   if (shown.length === 0) {
-    const reason = (order.length === 0 && list.ifNobody) || emptyReason(market, key < 0);
+    const reason = (order.length === 0 && list.ifNobody) || emptyReason(measured, start === 0);
     return emptyPage(reason, answer(reason));
   }
   const isWhole = !args.stance && (args.membership ?? 'ANY') === 'ANY' && !args.networks;
   return pageOf(name, shown, answer(list.sentence(shown[0])), {
-    brand,
     hasNextPage: rows.length > shown.length,
     totalCount: isWhole ? order.length : null,
   });
 }
 
-type Numbers = Omit<KeyInfluencersRow, 'person' | 'through' | 'stances'>;
+type Numbers = Omit<PlacedRow, 'person' | 'through' | 'stances' | 'market' | 'brand' | 'place'>;
 
 /** The numbers of somebody's row in a market, as stored lists hold them. */
 export function numbersOf(loaded: LoadedAnalysis, market: string, node: number): Numbers {
   const { reach, rank, rankLow, rankHigh } = standingsIn(loaded, market)!;
   const world = standingsIn(loaded, 'everyone')!;
-  const expected = reach.expected[node];
+  const isKnown = world.reach.expected[node] > 0;
   return {
     rank: rank[node],
     rankLow: rankLow[node],
     rankHigh: rankHigh[node],
-    globalRank: world.reach.expected[node] > 0 ? world.rank[node] : null,
-    expected,
+    globalRank: isKnown ? world.rank[node] : null,
+    expected: reach.expected[node],
     low: reach.low[node],
     high: reach.high[node],
-    global:
-      world.reach.expected[node] > 0
-        ? {
-            expected: world.reach.expected[node],
-            low: world.reach.low[node],
-            high: world.reach.high[node],
-            shareOfKnown: world.reach.expected[node] / loaded.markets.get('everyone')!.members.length,
-          }
-        : null,
-    multiple: reach.averageReach > 0 ? expected / reach.averageReach : null,
+    globalExpected: isKnown ? world.reach.expected[node] : null,
+    globalLow: isKnown ? world.reach.low[node] : null,
+    globalHigh: isKnown ? world.reach.high[node] : null,
+    known: loaded.markets.get('everyone')!.members.length,
+    multiple: reach.averageReach > 0 ? reach.expected[node] / reach.averageReach : null,
   };
 }

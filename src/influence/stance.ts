@@ -11,8 +11,8 @@ import type {
   StanceSource,
 } from '../sources.js';
 import { answerOf } from './answer.js';
-import { personOf } from './influencer-page.js';
 import { nameOf } from './names.js';
+import { personOf } from './person-of.js';
 import { windowOf } from './window.js';
 
 /** The stance somebody of whom nothing is known has toward a brand. */

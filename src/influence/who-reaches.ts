@@ -22,6 +22,6 @@ export function whoReaches(
       const hops = await hopsIntoMarket(loaded, market.slug);
       return order.filter((node) => hops[node] <= args.maxHops!);
     },
-    sentence: (first) => topSentence(first, market),
+    sentence: (first) => topSentence(first),
   });
 }

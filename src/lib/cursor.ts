@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Where an edge stands: what orders its list, the last key being unique. */
+/** Where an edge stands: what orders its list, the last key being unique. Numbers are whole. */
 export type CursorKey = readonly (string | number)[];
 
 /**
@@ -17,7 +17,7 @@ export function decodeCursor(list: string, cursor: string): CursorKey | null {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(value) || value[0] !== fingerprint(list)) return null;
     const key = value.slice(1);
-    return key.every((part) => typeof part === 'string' || Number.isFinite(part)) ? key : null;
+    return key.every((part) => typeof part === 'string' || Number.isSafeInteger(part)) ? key : null;
   } catch {
     return null;
   }

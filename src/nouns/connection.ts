@@ -47,17 +47,37 @@ export function connectionOf<Node>(
   keyOf: (node: Node) => CursorKey,
 ): Connection<Node> {
   const nodes = rows.slice(0, sizeOf(args));
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(list, keyOf(node)), node }));
+  // Made when asked for: most pages are read without their rows' cursors.
+  const edges = nodes.map((node) => ({
+    get cursor() {
+      return encodeCursor(list, keyOf(node));
+    },
+    node,
+  }));
   return {
     edges,
     nodes,
     pageInfo: {
       hasNextPage: rows.length > nodes.length,
       hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
+}
+
+/** A page with why it is empty, when it is: the list ends before it, or `why` there is nothing in it. */
+export function withReason<Page extends Connection<unknown>>(
+  page: Page,
+  args: PageArgs,
+  why: string,
+): Page & { reason: string | null } {
+  if (page.edges.length > 0) return { ...page, reason: null };
+  return { ...page, reason: args.after == null ? why : 'The list ends before this page.' };
 }
 
 function sizeOf(args: PageArgs): number {

@@ -11,9 +11,11 @@ import {
   personByExternalId,
 } from '../generated/cypher.js';
 import type { PeopleFilter, PersonRef } from '../generated/schema.js';
+import { emailKey, phoneKey } from '../lib/contact-key.js';
 import { fromGlobalId } from '../lib/global-id.js';
+import { networkOf } from '../lib/network.js';
 import type { AnalysisSource, MarketSource, PersonSource, PostSource } from '../sources.js';
-import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
+import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs, withReason } from './connection.js';
 import { marketByRef } from './markets.js';
 
 /**
@@ -46,20 +48,18 @@ async function find(context: Context, ref: PersonRef): Promise<PersonSource | nu
 
 /** The graph's key of an account as people write it: lower case, without a leading @, `x` being `twitter`. */
 export function accountKey(account: string): string {
-  const [network, ...handle] = account.trim().toLowerCase().split(':');
-  return `${network === 'x' ? 'twitter' : network}:${handle.join(':').replace(/^@/, '')}`;
+  const [network, ...handle] = account.toLowerCase().split(':');
+  return `${networkOf(network)}:${handle.join(':').trim().replace(/^@/, '').trim()}`;
 }
 
 /**
- * The graph's key of the contact point that an e-mail address or telephone number names. Throws FORBIDDEN for those
+ * The graph's key of the contact point that an e-mail address or telephone number names, "" for none. Throws FORBIDDEN for those
  * who may not look people up by their contact data.
  */
 export function contactKeyOf({ viewer }: Context, { email, phone }: PersonRef): string {
   if (viewer.role !== 'ADMIN')
     throw new OnsideError('FORBIDDEN', 'Only an admin may look people up by their contact data.');
-  return email != null
-    ? `email:${email.trim().toLowerCase()}`
-    : `phone:${(phone ?? '').replace(/[^\d+]/g, '')}`;
+  return email != null ? emailKey(email) : (phoneKey(phone ?? '') ?? '');
 }
 
 /** What a reference says in the graph's own keys, one of them not null; all null for an id of another type. */
@@ -83,44 +83,50 @@ export async function peopleByRefs(
   return refs.map((_, place) => found.get(place) ?? null);
 }
 
-/** A page of people by id; of those a search finds, best first. With a reason when a filter names nothing. */
+/** A page of people by id; of those a search finds, best first. With a reason when it is empty. */
 export async function listPeople(
   context: Context,
   args: PageArgs & { filter?: PeopleFilter | null },
-): Promise<Connection<PersonSource> & { reason?: string }> {
+): Promise<Connection<PersonSource> & { reason: string | null }> {
   const filter = args.filter ?? {};
   const list = `people ${JSON.stringify(filter)}`;
+  const nobody = (why: string) =>
+    withReason(
+      connectionOf<PersonSource>(list, args, [], () => []),
+      args,
+      why,
+    );
   const market = filter.market ? await marketByRef(context, filter.market) : null;
-  if (filter.market && market === null)
-    return { ...connectionOf<PersonSource>(list, args, [], () => []), reason: 'There is no such market.' };
+  if (filter.market && market === null) return nobody('There is no such market.');
   const where = {
     market: market?.slug ?? null,
-    networks: filter.networks?.map((network) => network.toLowerCase()) ?? null,
+    networks: filter.networks?.map(networkOf) ?? null,
     limit: limitOf(args),
   };
   const { database, signal } = context;
+  const why = args.filter ? 'Nobody known to us fits the filter.' : 'Nobody is known yet. Import something.';
   if (filter.search === null || filter.search === undefined) {
     const [after] = keyAfter(list, args, ['']);
     const rows = await read(database, peoplePage, { ...where, after }, { signal });
-    return connectionOf(
-      list,
+    const people = rows.map((row) => row.person);
+    return withReason(
+      connectionOf(list, args, people, (person) => [person.id]),
       args,
-      rows.map((row) => row.person),
-      (person) => [person.id],
+      why,
     );
   }
   const words = luceneQuery(filter.search);
-  if (words === '')
-    return {
-      ...connectionOf<PersonSource>(list, args, [], () => []),
-      reason: 'The search has no letters or digits.',
-    };
+  if (words === '') return nobody('The search has no letters or digits.');
   // A search is ordered by likeness, which is no key: its cursor counts.
-  const [skip] = keyAfter(list, args, [0]);
+  const skip = Math.max(0, ...keyAfter(list, args, [0]));
   const rows = await read(database, peopleSearch, { ...where, words, skip }, { signal });
   const people = rows.map((row) => row.person);
   const position = new Map(people.map((person, at) => [person, skip + at + 1]));
-  return connectionOf(list, args, people, (person) => [position.get(person)!]);
+  return withReason(
+    connectionOf(list, args, people, (person) => [position.get(person)!]),
+    args,
+    why,
+  );
 }
 
 /** Words as beginnings that must all occur, with everything Lucene would read as an operator taken out. */
@@ -132,12 +138,12 @@ function luceneQuery(search: string): string {
     .join(' ');
 }
 
-/** A page of a market's members by id, to be asked about as of the market's analysis. */
+/** A page of a market's members by id, to be asked about as of the market's analysis. With a reason when it is empty. */
 export async function listMembers(
   context: Context,
   market: MarketSource,
   args: PageArgs,
-): Promise<Connection<PersonSource>> {
+): Promise<Connection<PersonSource> & { reason: string | null }> {
   const list = `members ${market.slug}`;
   const [key] = keyAfter(list, args, ['']);
   const rows = await context.loaders.membersOfMarket.load({
@@ -147,15 +153,19 @@ export async function listMembers(
     key,
   });
   const people = rows.map((person): PersonSource => ({ ...person, at: market.analysis ?? undefined }));
-  return connectionOf(list, args, people, (person) => [person.id]);
+  return withReason(
+    connectionOf(list, args, people, (person) => [person.id]),
+    args,
+    'Nobody known to us belongs to this market.',
+  );
 }
 
-/** A page of a person's posts, newest first. */
+/** A page of a person's posts, newest first. With a reason when it is empty. */
 export async function listPostsOf(
   context: Context,
   person: PersonSource,
   args: PageArgs,
-): Promise<Connection<PostSource>> {
+): Promise<Connection<PostSource> & { reason: string | null }> {
   const list = `posts of ${person.id}`;
   const [time, key] = keyAfter(list, args, [Number.MAX_SAFE_INTEGER, '']);
   const rows = await context.loaders.postsOfPerson.load({
@@ -164,5 +174,9 @@ export async function listPostsOf(
     time,
     key,
   });
-  return connectionOf(list, args, rows, (post) => [post.publishedAt ?? 0, post.key]);
+  return withReason(
+    connectionOf(list, args, rows, (post) => [post.publishedAt ?? 0, post.key]),
+    args,
+    'No dated post of this person is known.',
+  );
 }

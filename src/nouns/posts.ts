@@ -2,31 +2,40 @@ import type { Context } from '../context.js';
 import { read } from '../database/query.js';
 import { conversationsPage, postsPage, topicsPage } from '../generated/cypher.js';
 import type { ConversationFilter, PostFilter } from '../generated/schema.js';
+import { foldText } from '../lib/fold-text.js';
+import { networkOf } from '../lib/network.js';
 import type { ConversationSource, PostSource, TopicSource } from '../sources.js';
 import { brandSlug } from './brands.js';
-import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
+import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs, withReason } from './connection.js';
 import { personByRef } from './people.js';
 
-/** A page of posts, newest first. With a reason when the filter names nobody. */
+/** A page of posts, newest first. With a reason when it is empty. */
 export async function listPosts(
   context: Context,
   args: PageArgs & { filter?: PostFilter | null },
-): Promise<Connection<PostSource> & { reason?: string }> {
+): Promise<Connection<PostSource> & { reason: string | null }> {
   const filter = args.filter ?? {};
   const list = `posts ${JSON.stringify(filter)}`;
   const [beforeTime, afterKey] = keyAfter(list, args, [Number.MAX_SAFE_INTEGER, '']);
+  const nothing = (why: string) =>
+    withReason(
+      connectionOf<PostSource>(list, args, [], () => []),
+      args,
+      why,
+    );
   const author = filter.author ? await personByRef(context, filter.author) : null;
-  const nothing = (reason: string) => ({ ...connectionOf<PostSource>(list, args, [], () => []), reason });
   if (filter.author && author === null) return nothing('There is no such person.');
-  if (filter.brand && brandSlug(filter.brand) === null) return nothing('There is no such brand.');
+  const brand = filter.brand ? brandSlug(filter.brand) : null;
+  if (filter.brand && brand === null) return nothing('There is no such brand.');
+  const topic = filter.topic == null ? null : foldText(filter.topic.replace(/^#/, ''));
   const rows = await read(
     context.database,
     postsPage,
     {
       author: author?.id ?? null,
-      brand: filter.brand ? brandSlug(filter.brand) : null,
-      topic: filter.topic?.toLowerCase() ?? null,
-      networks: filter.networks?.map((network) => network.toLowerCase()) ?? null,
+      brand,
+      topic,
+      networks: filter.networks?.map(networkOf) ?? null,
       from: filter.between?.from ?? null,
       to: filter.between?.to ?? null,
       beforeTime,
@@ -35,12 +44,16 @@ export async function listPosts(
     },
     context,
   );
-  return connectionOf(
-    list,
-    args,
-    rows.map((row) => row.post),
-    (post) => [post.publishedAt ?? 0, post.key],
-  );
+  if (rows.length === 0) return nothing(await whyNoPosts(context, brand, topic));
+  const posts = rows.map((row) => row.post);
+  return { ...connectionOf(list, args, posts, (post) => [post.publishedAt ?? 0, post.key]), reason: null };
+}
+
+/** Looked up only when there is nothing to show. */
+async function whyNoPosts({ loaders }: Context, brand: string | null, topic: string | null): Promise<string> {
+  if (brand !== null && !(await loaders.brand.load(brand))) return 'There is no such brand.';
+  if (topic !== null && !(await loaders.topic.load(topic))) return 'There is no such topic.';
+  return 'No dated post known to us fits.';
 }
 
 /** A page of conversations by key. */
@@ -50,7 +63,7 @@ export async function listConversations(
 ): Promise<Connection<ConversationSource>> {
   const list = `conversations ${JSON.stringify(args.filter ?? {})}`;
   const [after] = keyAfter(list, args, ['']);
-  const networks = args.filter?.networks?.map((network) => network.toLowerCase()) ?? null;
+  const networks = args.filter?.networks?.map(networkOf) ?? null;
   const rows = await read(
     context.database,
     conversationsPage,
@@ -65,12 +78,12 @@ export async function listConversations(
   );
 }
 
-/** A page of a conversation's posts, oldest first, undated ones at the end. */
+/** A page of a conversation's posts, oldest first, undated ones at the end. With a reason when it is empty. */
 export async function listPostsIn(
   context: Context,
   conversation: ConversationSource,
   args: PageArgs,
-): Promise<Connection<PostSource>> {
+): Promise<Connection<PostSource> & { reason: string | null }> {
   const list = `posts in ${conversation.key}`;
   const [time, key] = keyAfter(list, args, [Number.MIN_SAFE_INTEGER, '']);
   const rows = await context.loaders.postsOfConversation.load({
@@ -80,7 +93,11 @@ export async function listPostsIn(
     key,
   });
   // Undated posts sort at the end of time; see posts-of-conversations.cypher.
-  return connectionOf(list, args, rows, (post) => [post.publishedAt ?? 8_640_000_000_000_000, post.key]);
+  return withReason(
+    connectionOf(list, args, rows, (post) => [post.publishedAt ?? 8_640_000_000_000_000, post.key]),
+    args,
+    'No post of this conversation is known.',
+  );
 }
 
 /** A page of topics by name. */

@@ -1,6 +1,8 @@
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { toGlobalId } from '../lib/global-id.js';
 import { listConversations, listPosts, listPostsIn, listTopics } from '../nouns/posts.js';
+import type { PostSource } from '../sources.js';
 
 /** Post, Conversation and Topic. */
 export const conversationResolvers: Resolvers = {
@@ -11,15 +13,15 @@ export const conversationResolvers: Resolvers = {
   },
   Post: {
     id: ({ key }) => toGlobalId('Post', key),
-    author: ({ key }, _, { loaders }) => loaders.authorOfPost.load(key),
+    author: ({ key, author }, _, { loaders }) =>
+      author === undefined ? loaders.authorOfPost.load(key) : author,
     brands: async ({ key }, _, { loaders }) => (await loaders.brandsOfPost.load(key)) ?? [],
     topics: async ({ key }, _, { loaders }) =>
       ((await loaders.topicsOfPost.load(key)) ?? []).map((name) => ({ name })),
     conversation: ({ key }, _, { loaders }) => loaders.conversationOfPost.load(key),
-    inReplyTo: async ({ key }, _, { loaders }) =>
-      (await loaders.postsBehindPost.load(key))?.inReplyTo ?? null,
-    repostOf: async ({ key }, _, { loaders }) => (await loaders.postsBehindPost.load(key))?.repostOf ?? null,
-    quoteOf: async ({ key }, _, { loaders }) => (await loaders.postsBehindPost.load(key))?.quoteOf ?? null,
+    inReplyTo: ({ key }, _, context) => postBehind(context, key, 'REPLY_TO'),
+    repostOf: ({ key }, _, context) => postBehind(context, key, 'REPOST_OF'),
+    quoteOf: ({ key }, _, context) => postBehind(context, key, 'QUOTE_OF'),
   },
   Conversation: {
     id: ({ key }) => toGlobalId('Conversation', key),
@@ -27,3 +29,8 @@ export const conversationResolvers: Resolvers = {
   },
   Topic: { id: ({ name }) => toGlobalId('Topic', name) },
 };
+
+async function postBehind({ loaders }: Context, key: string, type: string): Promise<PostSource | null> {
+  const parents = await loaders.postsBehindPost.load(key);
+  return parents?.find((parent) => parent.type === type)?.post ?? null;
+}

@@ -2,8 +2,8 @@ import type { Resolvers } from '../generated/schema.js';
 import { actedAfterOf } from '../influence/acted-after.js';
 import { rowHops } from '../influence/hops-into-market.js';
 import { influencePaths } from '../influence/influence-paths.js';
-import { personOf } from '../influence/influencer-page.js';
 import { whySentence } from '../influence/influencer-sentences.js';
+import { personOf } from '../influence/person-of.js';
 import { reachOf } from '../influence/reach.js';
 import { rowStance } from '../influence/stance.js';
 import { rowThrough } from '../influence/through.js';
@@ -21,7 +21,10 @@ export const influenceResolvers: Resolvers = {
       loaders.previousRank.load({ person: person.id, market: market.slug, analysis: answer.analysis.id }),
     rankDelta: ({ globalRank, rank }) => (globalRank === null ? null : globalRank - rank),
     reach: (row) => reachOf(row, row.market.size),
-    globalReach: (row) => row.global,
+    globalReach: ({ globalExpected: expected, globalLow: low, globalHigh: high, known }) =>
+      expected === null || low === null || high === null || known === null
+        ? null
+        : reachOf({ expected, low, high }, known),
     audience: ({ person }) => {
       const known = person.accounts.flatMap(({ followers }) => (followers === null ? [] : [followers]));
       return known.length > 0 ? Math.max(...known) : null;

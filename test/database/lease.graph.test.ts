@@ -55,4 +55,20 @@ describe('withLease', () => {
     await expect(work).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringMatching(/lost/) });
     await write(database, oneQuery(`MATCH (l:Lease {name: 'probe'}) DELETE l`), {});
   });
+
+  test('is not taken again by a renewal that had to wait until the work was done', async () => {
+    const session = database.driver.session({ database: database.name });
+    try {
+      await withLease(database, 'probe', async () => {
+        const batch = session.beginTransaction();
+        await batch.run("MATCH (s:Setting {name: 'dataVersion'}) SET s.value = s.value");
+        await new Promise((resolve) => setTimeout(resolve, 10_500)); // The first renewal is at ten seconds.
+        setTimeout(() => batch.commit(), 500);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(await isLeaseHeld(database, 'probe')).toBe(false);
+    } finally {
+      await session.close();
+    }
+  });
 });

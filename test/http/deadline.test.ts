@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSchema, type TestServer } from '../support/serve-schema.js';
 
@@ -36,6 +37,16 @@ it('ends nested work as well, and tells its resolvers', async () => {
   const { errors } = await server.ask('{ list { slow } deaf }');
   expect(errors!.map(({ path }) => path!.join('.')).sort()).toEqual(['deaf', 'list.0.slow', 'list.1.slow']);
   expect(signals.at(-1)!.aborted).toBe(true);
+});
+
+it('listens once for a request, however many fields wait', async () => {
+  await server.ask('{ list { slow } deaf again: deaf }');
+  expect(getEventListeners(signals.at(-1)!, 'abort')).toHaveLength(0);
+  const asked = server.ask('{ list { slow } deaf again: deaf }');
+  const count = signals.length;
+  await expect.poll(() => signals.length, { interval: 5 }).toBe(count + 2);
+  expect(getEventListeners(signals.at(-1)!, 'abort')).toHaveLength(2); // The body's parser is one.
+  await asked;
 });
 
 it('ends the work when the client goes away', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -158,6 +159,16 @@ describe('importFile', () => {
     expect(stream).toMatchObject({ read: 2, unchanged: 1, added: 1, file: 'p.csv' });
   });
 
+  it('says which columns it left alone, unless a mapping chose', async () => {
+    const path = await file('extra.csv', 'id,nmae,shoe size,\nq1,Quin,38,\n');
+    const asked = { file: path, kind: 'people', dryRun: true, now };
+    expect((await importFile(database, asked)).warnings).toEqual([
+      'columns that are no field of people were left alone: nmae, shoe size',
+    ]);
+    const chosen = { ...asked, mapping: { fields: { id: 'id', name: 'nmae' } } };
+    expect((await importFile(database, chosen)).warnings).toEqual([]);
+  });
+
   it('resumes where it was stopped, refused rows included', async () => {
     const line = (index: number) =>
       index % 400 === 0 ? `${index};;no author;1/1/2025 1:00;` : `${index};u${index % 7};x;1/1/2025 1:00;`;
@@ -259,6 +270,8 @@ describe('a file that cannot be trusted', () => {
     const wrong = (asked: Partial<Parameters<typeof importFile>[1]>) =>
       importFile(database, { file: path, kind: 'posts', now, ...asked });
     await expect(wrong({ file: join(folder, 'inner') })).rejects.toThrow(/is a folder/);
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await expect(wrong({ file: join(folder, 'pipe') })).rejects.toThrow(/no file but a pipe.*Save it first/);
     await expect(wrong({ file: join(folder, 'none.csv') })).rejects.toThrow(/There is no file/);
     await expect(wrong({ kind: 'tweets' })).rejects.toThrow(/The kinds are .*twitter-v1/);
     await expect(wrong({ kind: undefined })).rejects.toThrow(/The kinds are/);

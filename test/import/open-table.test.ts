@@ -126,6 +126,14 @@ describe('JSON', () => {
     );
   });
 
+  it('refuses a line without an end before it fills the memory', async () => {
+    async function* endless() {
+      for (let piece = 0; piece < 1_000; piece++) yield Buffer.alloc(1 << 20, 'x');
+    }
+    const table = await openTable(endless(), { name: 'x', header: true, format: 'ndjson' });
+    await expect(table.rows[Symbol.asyncIterator]().next()).rejects.toThrow(/Line 1 is longer than 64 MiB/);
+  });
+
   it.each([
     ['{"a":1}\n{"a":2}\n', 'x.json', 'ndjson'],
     ['{"a":1}\n', 'x.json', 'json'],

@@ -28,6 +28,11 @@ it('refuses ids in scientific notation, with the line', () => {
   );
 });
 
+it('takes hexadecimal ids for what they are', () => {
+  const ids = ['3e123456', '507f1f77', '1e5'];
+  expect(look(ids.map((id) => ({ id, network: 'n', author: 'a' })))).toBe(3);
+});
+
 it('refuses long ids that all end in zeros, and not a few that happen to', () => {
   expect(() => look(many(25, (index) => `${570306133677000 + index}000`))).toThrow(
     /All 25 long values of id end in "00"/,

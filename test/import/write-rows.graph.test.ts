@@ -128,6 +128,15 @@ describe('accounts and people', () => {
     ).toEqual(['twitter:swap3#11', 'twitter:swap3']);
   });
 
+  it('keeps no telephone number without a digit, so that nobody is found by "unknown"', async () => {
+    const receipt = await put('people', { id: '80', phone: 'n/a' }, { id: '81', phone: 'unknown' });
+    expect(receipt).toMatchObject({
+      added: 2,
+      warnings: ['telephone numbers without a digit are not kept (2 times)'],
+    });
+    expect(await ask("MATCH (:Person {id: 'x:80'})-[c:CONTACTED_AT]->() RETURN 1")).toEqual([]);
+  });
+
   it('writes people with attributes, contact points apart, and no objection taken back', async () => {
     const row = {
       id: '8',

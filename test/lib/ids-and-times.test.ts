@@ -37,6 +37,8 @@ describe('cursors', () => {
       'x',
       Buffer.from('{}').toString('base64url'),
       Buffer.from('["x",{}]').toString('base64url'),
+      encodeCursor('posts', [1.5]),
+      encodeCursor('posts', [1e300]),
     ])
       expect(decodeCursor('posts', cursor), cursor).toBeNull();
   });

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { write } from '../../src/database/query.js';
 import { useGraph } from '../support/graph.js';
+import { oneQuery } from '../support/one-query.js';
 import { type Onside, startOnside } from '../support/onside.js';
 import { loadSmallTown } from '../support/small-town.js';
 
@@ -105,6 +107,56 @@ describe('Market.keyInfluencers', () => {
       `{ market(by: {slug: "everyone"}) { keyInfluencers(after: "${after}") { nodes { name } } } }`,
     );
     expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('Market.keyInfluencers after its analysis', () => {
+  const listed = async (args: string) => {
+    const { data, errors } = await onside.ask(
+      `{ market(by: {slug: "town"}) { keyInfluencers(${args}) { answer { sentence } reason edges { rank node { id name } through { person { name } shareOfReach low high } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return (
+      data!.market as {
+        keyInfluencers: {
+          answer: { sentence: string } | null;
+          reason: string | null;
+          edges: { rank: number; node: { id: string; name: string }; through: unknown[] }[];
+        };
+      }
+    ).keyInfluencers;
+  };
+  const change = (text: string) => write(database, oneQuery(text), {});
+
+  it('traces those whose intermediaries are not stored as it traced the stored ones', async () => {
+    const stored = (await listed('first: 10')).edges;
+    expect(stored.some(({ through }) => through.length > 0)).toBe(true);
+    await change('MATCH ()-[r:REACHES]->() SET r.kept = r.through REMOVE r.through');
+    expect((await listed('first: 10')).edges).toEqual(stored);
+    await change('MATCH ()-[r:REACHES]->() SET r.through = r.kept REMOVE r.kept');
+  });
+
+  it('says the place of the first row shown, and that a brand is unknown', async () => {
+    expect((await listed('membership: ANY')).answer?.sentence).toMatch(/^Ada reaches the most of the town/);
+    expect((await listed('stance: [OFFSIDE]')).answer?.sentence).toMatch(/^Ben is number 2 in the town/);
+    expect((await listed('brand: {slug: "nope"}')).reason).toBe('There is no such brand.');
+    expect((await listed('brand: {slug: "nope"}, stance: [ONSIDE]')).reason).toBe('There is no such brand.');
+  });
+
+  it('names whoever a row’s person was merged into since, and nobody who objected since', async () => {
+    const before = (await listed('first: 10')).edges;
+    await change(
+      `CREATE (one:Person {id: 'x:one', name: 'Ada the Elder'}) WITH one MATCH (ada:Person {id: 'x:1'}) CREATE (ada)-[:MERGED_INTO]->(one)`,
+    );
+    const merged = (await listed('first: 10')).edges;
+    expect(merged.map(({ node }) => node.name)).toEqual(
+      before.map(({ node }) => (node.name === 'Ada' ? 'Ada the Elder' : node.name)),
+    );
+    await change(`MATCH (one:Person {id: 'x:one'}) SET one.optOut = true`);
+    expect((await listed('first: 10')).edges.map(({ rank }) => rank)).toEqual(
+      before.map(({ rank }) => rank).filter((rank) => rank !== 1),
+    );
+    await change(`MATCH (one:Person {id: 'x:one'}) DETACH DELETE one`);
   });
 });
 

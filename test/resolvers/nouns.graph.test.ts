@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../src/lib/cursor.js';
 import { toGlobalId } from '../../src/lib/global-id.js';
 import { useGraph } from '../support/graph.js';
 import { type Onside, startOnside } from '../support/onside.js';
@@ -64,6 +65,51 @@ describe('nouns', () => {
         { path: ['nodes', 1], reason: 'There is no such Brand.' },
       ]),
     );
+  });
+
+  it('says why a list is empty', async () => {
+    const { data, errors } = await onside.ask(`{
+      a: people(filter: {search: "nobody"}) { reason }
+      b: people(filter: {networks: ["myspace"]}) { reason }
+      c: people(filter: {market: {slug: "atlantis"}}) { reason }
+      d: posts(filter: {brand: {slug: "atlantis"}}) { reason }
+      e: posts(filter: {topic: "nonsense"}) { reason }
+      f: posts(filter: {topic: "repair", networks: ["myspace"]}) { reason }
+      g: person(by: {externalId: "3"}) { posts { reason nodes { id } } }
+      h: posts(filter: {author: {externalId: "1"}}, first: 1) { reason }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      a: { reason: 'Nobody known to us fits the filter.' },
+      b: { reason: 'Nobody known to us fits the filter.' },
+      c: { reason: 'There is no such market.' },
+      d: { reason: 'There is no such brand.' },
+      e: { reason: 'There is no such topic.' },
+      f: { reason: 'No dated post known to us fits.' },
+      g: { posts: { reason: 'No dated post of this person is known.', nodes: [] } },
+      h: { reason: null },
+    });
+  });
+
+  it('finds networks and topics by whatever people call them', async () => {
+    const { data } = await onside.ask(`{
+      a: person(by: {account: "x.com:@Ada"}) { name }
+      b: people(filter: {networks: ["X"]}, first: 1) { nodes { id } }
+      c: posts(filter: {topic: "#Répair", networks: ["Twitter.com"]}, first: 1) { nodes { id } }
+    }`);
+    expect(data).toMatchObject({ a: { name: 'Ada' }, b: { nodes: [{}] }, c: { nodes: [{}] } });
+  });
+
+  it('refuses a search cursor that was tampered with, and goes on from any place that can be', async () => {
+    const search = (after: string) =>
+      onside.ask('query ($after: String) { people(filter: {search: "a"}, after: $after) { nodes { id } } }', {
+        after,
+      });
+    const list = 'people {"search":"a"}';
+    expect((await search(encodeCursor(list, [1.5]))).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect((await search(encodeCursor(list, [-1]))).errors).toBeUndefined();
   });
 
   it('returns every kind of node by its id', async () => {

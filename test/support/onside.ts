@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { createContext } from '../../src/context.js';
 import type { Database } from '../../src/database/database.js';
 import { serve } from '../../src/http/serve.js';
-import { onsideSchema } from '../../src/server.js';
+import { onsideSchema, receiveInto } from '../../src/server.js';
 import { type Answer, post } from './serve-schema.js';
 
 /** The real schema, served over HTTP on a free port. */
@@ -33,6 +33,7 @@ export async function startOnside(database: Database): Promise<Onside> {
     database, // readiness asks through the uncounted one
     served: await onsideSchema(),
     context: createContext(counted),
+    receive: receiveInto(database),
     log: pino({ level: 'silent' }),
   });
   return {

@@ -53,6 +53,7 @@ export async function serveSchema(
     database,
     served: servedSchema(concatAST([access, parse(typeDefs)]), resolvers),
     context: (scope) => ({ ...scope, database }),
+    receive: () => Promise.reject(new Error('Nothing is imported here.')),
     log,
     ...options,
   });

@@ -4,7 +4,7 @@ import { instantInZone } from './zone.js';
 const earliest = Date.UTC(1900, 0, 1);
 const latest = Date.UTC(2100, 0, 1);
 const iso =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|[+-](?:0\d|1[0-8])(?::?[0-5]\d)?)?)?$/i;
 const rfc2822Patterns = [
   'EEE, d MMM yyyy HH:mm:ss xx',
   'EEE, d MMM yyyy HH:mm:ss z',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { timeReader } from '../../src/import/instant.js';
 import { compileTimePattern, type TimeReader } from '../../src/import/time-pattern.js';
+import { timeReader } from '../../src/import/time-reader.js';
 import { instantInZone } from '../../src/import/zone.js';
 
 const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
@@ -46,6 +46,8 @@ describe('time reader', () => {
     ['iso', '2025-03-04T25:00'],
     ['iso', '4 March 2025'],
     ['iso', '0001-01-01'],
+    ['iso', '2025-03-04T12:00+25:99'],
+    ['yyyy-MM-dd HH:mm xxx', '2025-03-04 12:00 +05:75'],
     ['epoch-s', '12:30'],
     ['rfc2822', 'Mon, 31 Feb 2017 04:13:14 +0200'],
     ['M/d/yyyy', '24/2/2015'],
