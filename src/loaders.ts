@@ -176,6 +176,11 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
       (key: { person: string; market: string; analysis: string }) => [key.person, key.market, key.analysis],
       (row) => row.rank,
     ),
+    signedReach: each(
+      (asked) => ask(cypher.signedReaches, { asked }),
+      (key: { person: string; market: string; analysis: string }) => [key.person, key.market, key.analysis],
+      (row) => row,
+    ),
     actedAfter: each(
       (asked) => ask(cypher.actedAfter, { asked }),
       (key: { person: string; market: string; fromDay: number; toDay: number }) => [

@@ -3,12 +3,15 @@ import { type ReachOfEveryone, reachOfEveryone } from './kernels/reach-of-everyo
 import { type ThroughOfTarget, throughShares } from './kernels/through.js';
 import type { SnapshotMarket } from './market-roots.js';
 import { pause } from './pause.js';
+import type { SignedInfluence } from './signed-influence.js';
 import type { Snapshot, SnapshotOptions } from './snapshot.js';
 
 /** Everything an analysis finds out about one market. */
 export interface MarketMeasure {
   readonly market: SnapshotMarket;
   readonly reach: ReachOfEveryone;
+  /** By way of those who stay with the one own brand, and of those who turn against it; null where that is not known. */
+  readonly signed: { readonly positive: ReachOfEveryone; readonly negative: ReachOfEveryone } | null;
   /** People by reach. */
   readonly ranks: Ranks;
   /** Those whose rows are stored, best first: reach above zero, {@link mostListed} at most. */
@@ -45,5 +48,17 @@ export async function measureMarket(
   const listed = ranks.order.slice(0, mostListed).filter((node) => reach.expected[node] > 0);
   const targets = listed.slice(0, mostTraced);
   const through = await throughShares({ ...sampling, targets, onBlock: told('tracing reach in') });
-  return { market, reach, ranks, listed, through };
+  const side = async (name: keyof SignedInfluence) => {
+    const { [name]: split } = snapshot.signed!;
+    const onBlock = told(`measuring ${name} reach in`);
+    return reachOfEveryone({
+      ...sampling,
+      graph: split,
+      key: `${slug} (${name})`,
+      sets: reach.sets,
+      onBlock,
+    });
+  };
+  const signed = snapshot.signed && { positive: await side('positive'), negative: await side('negative') };
+  return { market, reach, signed, ranks, listed, through };
 }

@@ -1,6 +1,12 @@
 import type { Database } from '../database/database.js';
 import { read, stream } from '../database/query.js';
-import { coverageOfImports, snapshotMarkets, snapshotPosts, snapshotTies } from '../generated/cypher.js';
+import {
+  coverageOfImports,
+  snapshotMarkets,
+  snapshotPosts,
+  snapshotResponses,
+  snapshotTies,
+} from '../generated/cypher.js';
 import type { Progress } from '../lib/progress.js';
 import { type Actors, hiddenNode, noNode, readActors } from './actors.js';
 import { epochDay, tieAsOf } from './as-of-tie.js';
@@ -10,6 +16,7 @@ import { type Influence, influenceOfTies } from './influence-of-ties.js';
 import { tieKinds } from './kernels/influence-probability.js';
 import { rootsOf, type SnapshotMarket, tellHidden } from './market-roots.js';
 import type { AnalysisParameters } from './parameters.js';
+import { type Responses, type SignedInfluence, signedInfluence } from './signed-influence.js';
 import { addTie, emptyTieList } from './tie-list.js';
 
 /** The graph as it stood at an instant, in the form every question of an analysis is answered from. */
@@ -19,6 +26,8 @@ export interface Snapshot {
   /** Nodes that are people, ascending. */
   readonly people: Uint32Array;
   readonly influence: Influence;
+  /** The same split by what it does to the one own brand; null where that is not known. */
+  readonly signed: SignedInfluence | null;
   /** By slug, `everyone` among them. */
   readonly markets: readonly SnapshotMarket[];
   readonly coverage: readonly CoverageRow[];
@@ -53,11 +62,14 @@ export async function takeSnapshot(database: Database, options: SnapshotOptions)
   const ties = await readTies(database, actors, counts, options);
   const posts = await readPosts(database, actors, options);
   const markets = await readMarkets(database, actors, signal);
+  const responses = await readResponses(database, actors, options);
+  const influence = influenceOfTies(actors.ids.length, ties, posts, parameters);
   const imports = await read(database, coverageOfImports, {}, { signal, deadline: 60_000 });
   return {
     ids: actors.ids,
     people: actors.people,
-    influence: influenceOfTies(actors.ids.length, ties, posts, parameters),
+    influence,
+    signed: signedInfluence(influence.graph, responses),
     markets,
     coverage: coverageOf(imports, counts),
   };
@@ -114,6 +126,30 @@ async function readPosts(
     }
   }
   return indexExposures(actors.ids.length, posts, epochDay(asOf), parameters.halfLifeDays);
+}
+
+async function readResponses(
+  database: Database,
+  actors: Actors,
+  { asOf, progress, signal }: SnapshotOptions,
+): Promise<Responses> {
+  const responses: Responses = { from: [], to: [], stayed: [], turned: [] };
+  const tick = ticker(progress, 'reading responses');
+  for await (const { actor, target, stayed, turned } of stream(
+    database,
+    snapshotResponses,
+    { asOf },
+    { signal },
+  )) {
+    tick();
+    const [from, to] = [actors.nodeOfAccount(target), actors.nodeOfAccount(actor)];
+    if (from < 0 || to < 0 || from === to) continue;
+    responses.from.push(from);
+    responses.to.push(to);
+    responses.stayed.push(stayed);
+    responses.turned.push(turned);
+  }
+  return responses;
 }
 
 async function readMarkets(

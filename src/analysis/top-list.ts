@@ -10,7 +10,7 @@ export function topList(
   measure: MarketMeasure,
   everyone: MarketMeasure,
 ): ReachesRow[] {
-  const { reach, ranks, listed, through } = measure;
+  const { reach, signed, ranks, listed, through } = measure;
   const globalRank = new Uint32Array(ids.length);
   everyone.ranks.order.forEach((node, place) => {
     globalRank[node] = place + 1;
@@ -31,6 +31,12 @@ export function topList(
       globalHigh: everyone.reach.high[node],
       // Somebody has reach, so the average over members can only be zero where no member has any.
       multiple: reach.averageReach > 0 ? reach.expected[node] / reach.averageReach : null,
+      positiveExpected: signed?.positive.expected[node] ?? null,
+      positiveLow: signed?.positive.low[node] ?? null,
+      positiveHigh: signed?.positive.high[node] ?? null,
+      negativeExpected: signed?.negative.expected[node] ?? null,
+      negativeLow: signed?.negative.low[node] ?? null,
+      negativeHigh: signed?.negative.high[node] ?? null,
       through: carriers?.map((carrier) => ids[carrier.node]) ?? null,
       throughShare: carriers?.map((carrier) => carrier.share) ?? null,
       throughLow: carriers?.map((carrier) => carrier.low) ?? null,

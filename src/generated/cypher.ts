@@ -310,6 +310,26 @@ export const snapshotPosts: Query<SnapshotPostsParams, SnapshotPostsRow> = {
   row: {"author":{"kind":"scalar","name":"Int","required":true},"days":{"kind":"list","of":{"kind":"list","of":{"kind":"scalar","name":"Int","required":false},"required":true},"required":true}},
 };
 
+export interface SnapshotResponsesParams {
+  asOf: number;
+}
+export interface SnapshotResponsesRow {
+  /** who answered; the database's own number, as is target */
+  actor: number;
+  target: number;
+  /** answers for the brand */
+  stayed: number;
+  /** answers against it */
+  turned: number;
+}
+/** How accounts answered others about the one own brand up to an instant: replies and quotes by their own sentiment, reposts without one by that of the post they pass on. No row when there is not exactly one own brand. */
+export const snapshotResponses: Query<SnapshotResponsesParams, SnapshotResponsesRow> = {
+  name: 'snapshotResponses',
+  text: "MATCH (own:Brand {relation: 'OWN'})\nWITH collect(own) AS owns\nWHERE size(owns) = 1\nWITH owns[0] AS ours\nMATCH (ours)<-[about:ABOUT]-(said:Post)\nWITH ours, said, CASE WHEN about.score IS NOT NULL THEN sign(about.score)\n  WHEN about.sentiment = 'POSITIVE' THEN 1 WHEN about.sentiment = 'NEGATIVE' THEN -1 ELSE 0 END AS side\nWHERE side <> 0\nCALL (ours, said) {\n  MATCH (said)-[:REPLY_TO|QUOTE_OF|REPOST_OF]->(parent:Post)\n  RETURN said AS response, parent\n  UNION\n  MATCH (said)<-[:REPOST_OF]-(response:Post)\n  WHERE NOT EXISTS { (response)-[:ABOUT]->(ours) }\n  RETURN response, said AS parent\n}\nMATCH (doer:Account)-[:WROTE]->(response), (other:Account)-[:WROTE]->(parent)\nWHERE response.publishedAt <= $asOf AND doer <> other\nRETURN id(doer) AS actor, id(other) AS target,\n  count(CASE WHEN side > 0 THEN 1 END) AS stayed, count(CASE WHEN side < 0 THEN 1 END) AS turned\nORDER BY actor, target",
+  params: {"asOf":{"kind":"scalar","name":"DateTime","required":true}},
+  row: {"actor":{"kind":"scalar","name":"Int","required":true},"target":{"kind":"scalar","name":"Int","required":true},"stayed":{"kind":"scalar","name":"Int","required":true},"turned":{"kind":"scalar","name":"Int","required":true}},
+};
+
 export interface SnapshotTiesParams {
 }
 export interface SnapshotTiesRow {
@@ -345,7 +365,7 @@ export interface WriteReachesParams {
   analysis: string;
   /** slug */
   market: string;
-  rows: Array<{ person: string; rank: number; rankLow: number; rankHigh: number; globalRank: number; expected: number; low: number; high: number; globalExpected: number; globalLow: number; globalHigh: number; multiple: number | null; through: Array<string> | null; throughShare: Array<number> | null; throughLow: Array<number> | null; throughHigh: Array<number> | null }>;
+  rows: Array<{ person: string; rank: number; rankLow: number; rankHigh: number; globalRank: number; expected: number; low: number; high: number; globalExpected: number; globalLow: number; globalHigh: number; multiple: number | null; positiveExpected: number | null; positiveLow: number | null; positiveHigh: number | null; negativeExpected: number | null; negativeLow: number | null; negativeHigh: number | null; through: Array<string> | null; throughShare: Array<number> | null; throughLow: Array<number> | null; throughHigh: Array<number> | null }>;
 }
 export interface WriteReachesRow {
   written: number;
@@ -353,8 +373,8 @@ export interface WriteReachesRow {
 /** Stores rows of a market's top list; writing one again changes nothing. */
 export const writeReaches: Query<WriteReachesParams, WriteReachesRow> = {
   name: 'writeReaches',
-  text: "MATCH (segment:Market {slug: $market})\nUNWIND $rows AS given\nMATCH (human:Person {id: given.person})\nWHERE NOT EXISTS { (human)-[:REACHES {analysis: $analysis, market: $market}]->(segment) }\nCREATE (human)-[:REACHES {analysis: $analysis, market: $market, rank: given.rank, rankLow: given.rankLow, rankHigh: given.rankHigh,\n  globalRank: given.globalRank, expected: given.expected, low: given.low, high: given.high,\n  globalExpected: given.globalExpected, globalLow: given.globalLow, globalHigh: given.globalHigh, multiple: given.multiple,\n  through: given.through, throughShare: given.throughShare, throughLow: given.throughLow, throughHigh: given.throughHigh}]->(segment)\nRETURN count(*) AS written",
-  params: {"analysis":{"kind":"scalar","name":"ID","required":true},"market":{"kind":"scalar","name":"ID","required":true},"rows":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"rank":{"kind":"scalar","name":"Int","required":true},"rankLow":{"kind":"scalar","name":"Int","required":true},"rankHigh":{"kind":"scalar","name":"Int","required":true},"globalRank":{"kind":"scalar","name":"Int","required":true},"expected":{"kind":"scalar","name":"Float","required":true},"low":{"kind":"scalar","name":"Float","required":true},"high":{"kind":"scalar","name":"Float","required":true},"globalExpected":{"kind":"scalar","name":"Float","required":true},"globalLow":{"kind":"scalar","name":"Float","required":true},"globalHigh":{"kind":"scalar","name":"Float","required":true},"multiple":{"kind":"scalar","name":"Float","required":false},"through":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"throughShare":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"throughLow":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"throughHigh":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false}},"required":true},"required":true}},
+  text: "MATCH (segment:Market {slug: $market})\nUNWIND $rows AS given\nMATCH (human:Person {id: given.person})\nWHERE NOT EXISTS { (human)-[:REACHES {analysis: $analysis, market: $market}]->(segment) }\nCREATE (human)-[:REACHES {analysis: $analysis, market: $market, rank: given.rank, rankLow: given.rankLow, rankHigh: given.rankHigh,\n  globalRank: given.globalRank, expected: given.expected, low: given.low, high: given.high,\n  globalExpected: given.globalExpected, globalLow: given.globalLow, globalHigh: given.globalHigh, multiple: given.multiple,\n  positiveExpected: given.positiveExpected, positiveLow: given.positiveLow, positiveHigh: given.positiveHigh,\n  negativeExpected: given.negativeExpected, negativeLow: given.negativeLow, negativeHigh: given.negativeHigh,\n  through: given.through, throughShare: given.throughShare, throughLow: given.throughLow, throughHigh: given.throughHigh}]->(segment)\nRETURN count(*) AS written",
+  params: {"analysis":{"kind":"scalar","name":"ID","required":true},"market":{"kind":"scalar","name":"ID","required":true},"rows":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"rank":{"kind":"scalar","name":"Int","required":true},"rankLow":{"kind":"scalar","name":"Int","required":true},"rankHigh":{"kind":"scalar","name":"Int","required":true},"globalRank":{"kind":"scalar","name":"Int","required":true},"expected":{"kind":"scalar","name":"Float","required":true},"low":{"kind":"scalar","name":"Float","required":true},"high":{"kind":"scalar","name":"Float","required":true},"globalExpected":{"kind":"scalar","name":"Float","required":true},"globalLow":{"kind":"scalar","name":"Float","required":true},"globalHigh":{"kind":"scalar","name":"Float","required":true},"multiple":{"kind":"scalar","name":"Float","required":false},"positiveExpected":{"kind":"scalar","name":"Float","required":false},"positiveLow":{"kind":"scalar","name":"Float","required":false},"positiveHigh":{"kind":"scalar","name":"Float","required":false},"negativeExpected":{"kind":"scalar","name":"Float","required":false},"negativeLow":{"kind":"scalar","name":"Float","required":false},"negativeHigh":{"kind":"scalar","name":"Float","required":false},"through":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"throughShare":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"throughLow":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"throughHigh":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false}},"required":true},"required":true}},
   row: {"written":{"kind":"scalar","name":"Int","required":true}},
 };
 
@@ -1107,6 +1127,23 @@ export const keyInfluencers: Query<KeyInfluencersParams, KeyInfluencersRow> = {
   row: {"rows":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"externalId":{"kind":"scalar","name":"String","required":false},"name":{"kind":"scalar","name":"String","required":false},"country":{"kind":"scalar","name":"String","required":false},"location":{"kind":"scalar","name":"String","required":false},"accounts":{"kind":"list","of":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"handle":{"kind":"scalar","name":"String","required":true},"name":{"kind":"scalar","name":"String","required":false},"followers":{"kind":"scalar","name":"Int","required":false},"globalScore":{"kind":"scalar","name":"Float","required":false}},"required":true},"required":true}},"required":true},"rank":{"kind":"scalar","name":"Int","required":true},"rankLow":{"kind":"scalar","name":"Int","required":true},"rankHigh":{"kind":"scalar","name":"Int","required":true},"globalRank":{"kind":"scalar","name":"Int","required":false},"expected":{"kind":"scalar","name":"Float","required":true},"low":{"kind":"scalar","name":"Float","required":true},"high":{"kind":"scalar","name":"Float","required":true},"globalExpected":{"kind":"scalar","name":"Float","required":false},"globalLow":{"kind":"scalar","name":"Float","required":false},"globalHigh":{"kind":"scalar","name":"Float","required":false},"multiple":{"kind":"scalar","name":"Float","required":false},"through":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false},"throughShare":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"throughLow":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"throughHigh":{"kind":"list","of":{"kind":"scalar","name":"Float","required":true},"required":false},"stances":{"kind":"list","of":{"kind":"object","fields":{"brand":{"kind":"scalar","name":"ID","required":true},"position":{"kind":"scalar","name":"String","enum":"Stance","required":true},"trend":{"kind":"scalar","name":"Float","required":false},"net":{"kind":"scalar","name":"Float","required":false},"posts":{"kind":"scalar","name":"Int","required":true},"confidence":{"kind":"scalar","name":"Float","required":true}},"required":true},"required":true}},"required":true},"required":true},"size":{"kind":"scalar","name":"Int","required":false},"known":{"kind":"scalar","name":"Int","required":false},"brands":{"kind":"list","of":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"name":{"kind":"scalar","name":"String","required":false},"relation":{"kind":"scalar","name":"String","enum":"BrandRelation","required":true},"aliases":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true}},"required":true},"required":true},"actors":{"kind":"list","of":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"person":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"externalId":{"kind":"scalar","name":"String","required":false},"name":{"kind":"scalar","name":"String","required":false},"country":{"kind":"scalar","name":"String","required":false},"location":{"kind":"scalar","name":"String","required":false}},"required":false},"brand":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"name":{"kind":"scalar","name":"String","required":false},"relation":{"kind":"scalar","name":"String","enum":"BrandRelation","required":true},"aliases":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true}},"required":false}},"required":true},"required":true}},
 };
 
+export interface PeopleBySignedReachParams {
+  /** slug */
+  market: string;
+  analysis: string;
+  isPositive: boolean;
+}
+export interface PeopleBySignedReachRow {
+  person: string;
+}
+/** The people of a market's stored list by their positive or negative reach, largest first, equals by rank. */
+export const peopleBySignedReach: Query<PeopleBySignedReachParams, PeopleBySignedReachRow> = {
+  name: 'peopleBySignedReach',
+  text: "MATCH (:Market {slug: $market})<-[reaches:REACHES]-(human:Person)\n// The planner cannot know how many analyses share the market's node.\nUSING INDEX reaches:REACHES(market, analysis, rank)\nWHERE reaches.market = $market AND reaches.analysis = $analysis AND reaches.rank > 0\nRETURN human.id AS person\nORDER BY CASE WHEN $isPositive THEN reaches.positiveExpected ELSE reaches.negativeExpected END DESC, reaches.rank",
+  params: {"market":{"kind":"scalar","name":"ID","required":true},"analysis":{"kind":"scalar","name":"ID","required":true},"isPositive":{"kind":"scalar","name":"Boolean","required":true}},
+  row: {"person":{"kind":"scalar","name":"ID","required":true}},
+};
+
 export interface PostsBehindStanceParams {
   /** brand is a slug; the one own brand, the newest analysis when null */
   asked: Array<{ person: string; brand: string | null; analysis: string | null }>;
@@ -1148,6 +1185,25 @@ export const previousRanks: Query<PreviousRanksParams, PreviousRanksRow> = {
   text: "UNWIND $asked AS ask\nMATCH (later:Analysis {id: ask.analysis})\nWITH ask, head(COLLECT {\n  MATCH (run:Analysis {state: 'DONE'}) WHERE run.asOf < later.asOf\n  RETURN run.id ORDER BY run.asOf DESC, run.createdAt DESC, run.id LIMIT 1\n}) AS previous\nMATCH (:Person {id: ask.person})-[reaches:REACHES {market: ask.market, analysis: previous}]->(:Market {slug: ask.market})\nRETURN ask.person AS person, ask.market AS market, ask.analysis AS analysis, reaches.rank AS rank\nORDER BY person, market, analysis",
   params: {"asked":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"market":{"kind":"scalar","name":"ID","required":true},"analysis":{"kind":"scalar","name":"ID","required":true}},"required":true},"required":true}},
   row: {"person":{"kind":"scalar","name":"ID","required":true},"market":{"kind":"scalar","name":"ID","required":true},"analysis":{"kind":"scalar","name":"ID","required":true},"rank":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface SignedReachesParams {
+  /** market is a slug */
+  asked: Array<{ person: string; market: string; analysis: string }>;
+}
+export interface SignedReachesRow {
+  person: string;
+  market: string;
+  analysis: string;
+  positive: { expected: number; low: number; high: number };
+  negative: { expected: number; low: number; high: number };
+}
+/** How far people's words travel in a market by way of those who stay with the own brand, and of those who turn against it. */
+export const signedReaches: Query<SignedReachesParams, SignedReachesRow> = {
+  name: 'signedReaches',
+  text: "UNWIND $asked AS ask\nMATCH (:Person {id: ask.person})-[reaches:REACHES {market: ask.market, analysis: ask.analysis}]->(:Market {slug: ask.market})\nWHERE reaches.positiveExpected IS NOT NULL\nRETURN ask.person AS person, ask.market AS market, ask.analysis AS analysis,\n  {expected: reaches.positiveExpected, low: reaches.positiveLow, high: reaches.positiveHigh} AS positive,\n  {expected: reaches.negativeExpected, low: reaches.negativeLow, high: reaches.negativeHigh} AS negative\nORDER BY person, market, analysis",
+  params: {"asked":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"market":{"kind":"scalar","name":"ID","required":true},"analysis":{"kind":"scalar","name":"ID","required":true}},"required":true},"required":true}},
+  row: {"person":{"kind":"scalar","name":"ID","required":true},"market":{"kind":"scalar","name":"ID","required":true},"analysis":{"kind":"scalar","name":"ID","required":true},"positive":{"kind":"object","fields":{"expected":{"kind":"scalar","name":"Float","required":true},"low":{"kind":"scalar","name":"Float","required":true},"high":{"kind":"scalar","name":"Float","required":true}},"required":true},"negative":{"kind":"object","fields":{"expected":{"kind":"scalar","name":"Float","required":true},"low":{"kind":"scalar","name":"Float","required":true},"high":{"kind":"scalar","name":"Float","required":true}},"required":true}},
 };
 
 export interface SentimentOfMarketParams {

@@ -544,8 +544,12 @@ export type InfluencerEdge = {
   market: Market;
   /** Reach over the market's average reach; null when the average is 0. */
   multiple?: Maybe<Scalars['Float']['output']>;
+  /** The same by way of people who all turn against the own brand. The two do not add up to `reach`: a chain on which some stay and some turn is in neither. */
+  negativeReach?: Maybe<Reach>;
   /** The person. */
   node: Person;
+  /** People of this market expected to act by way of people who all stay with the own brand: each tie counts by the share of the answers over it that were for the brand. Whatever the person says of it themselves. Null below the first 10,000, where there is not exactly one own brand, or nobody answered anybody about it. */
+  positiveReach?: Maybe<Reach>;
   /** Place in the kept analysis before this one, the newest that looks from an earlier instant; null without one, or when the person was not among its first 10,000. */
   previousRank?: Maybe<Scalars['Int']['output']>;
   /** Place in this market by expected reach, from 1; all who reach nobody here share the place behind those who do. */
@@ -587,7 +591,11 @@ export type InfluencerOrder =
   /** Largest expected reach first. */
   | 'RANK'
   /** Largest `rankDelta` first: who gains most places from the world to this market. */
-  | 'RANK_DELTA';
+  | 'RANK_DELTA'
+  /** Largest `negativeReach` first, then by rank. */
+  | 'REACH_NEGATIVE'
+  /** Largest `positiveReach` first, then by rank. */
+  | 'REACH_POSITIVE';
 
 /** Somebody on whom another's reach depends. */
 export type Intermediary = {
@@ -2005,7 +2013,9 @@ export type InfluencerEdgeResolvers<ContextType = Context, ParentType extends Re
   hops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   market?: Resolver<ResolversTypes['Market'], ParentType, ContextType>;
   multiple?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  negativeReach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  positiveReach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
   previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankDelta?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -6,6 +6,8 @@ import { nameOf, percent, roundPeople } from './names.js';
 /** How a sentence says why somebody comes first in an order other than by reach. */
 const firstBy: Partial<Record<InfluencerOrder, (market: string) => string>> = {
   RANK_DELTA: (market) => `gains the most places from the world to ${market}`,
+  REACH_POSITIVE: (market) => `has the most of ${market} hear them from people who stay with us`,
+  REACH_NEGATIVE: (market) => `has the most of ${market} hear them from people who turn against us`,
   ACTED_AFTER: (market) => `had the most of ${market} act on their posts of late`,
 };
 

@@ -3,7 +3,7 @@ import { mostListed } from '../analysis/measure-market.js';
 import { type Standings, standingsIn } from '../analysis/standings.js';
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
-import { actedAfter, keyInfluencers as query } from '../generated/cypher.js';
+import { actedAfter, peopleBySignedReach, keyInfluencers as query } from '../generated/cypher.js';
 import type { MarketKeyInfluencersArgs } from '../generated/schema.js';
 import { networkOf } from '../lib/network.js';
 import { brandSlug } from '../nouns/brands.js';
@@ -37,9 +37,9 @@ export function keyInfluencers(
       const listed = standings.order
         .slice(0, mostListed)
         .filter((node) => least === null || (averageReach > 0 && expected[node] / averageReach >= least));
-      return orderBy === 'RANK_DELTA'
-        ? byRankDelta(listed, standings, standingsIn(loaded, 'everyone')!)
-        : byActs(context, market, loaded, listed);
+      if (orderBy === 'RANK_DELTA') return byRankDelta(listed, standings, standingsIn(loaded, 'everyone')!);
+      if (orderBy === 'ACTED_AFTER') return byActs(context, market, loaded, listed);
+      return bySignedReach(context, market, loaded, listed, orderBy === 'REACH_POSITIVE');
     },
     sentence: (first) => topSentence(first, orderBy),
   });
@@ -108,4 +108,18 @@ async function byActs(
   const of = (node: number) => acted.get(node) ?? 0;
   // The sort is stable: equals stay in their order by rank.
   return people.sort((a, b) => of(b) - of(a));
+}
+
+/** Of whom most hear by way of people who stay with the own brand, or turn against it, first; then by rank. */
+async function bySignedReach(
+  { database, signal }: Context,
+  market: MarketSource,
+  { id: analysis, indexOf }: LoadedAnalysis,
+  people: Uint32Array,
+  isPositive: boolean,
+): Promise<Uint32Array> {
+  const asked = { market: market.slug, analysis, isPositive };
+  const rows = await read(database, peopleBySignedReach, asked, { signal });
+  const listed = new Set(people);
+  return Uint32Array.from(rows, ({ person }) => indexOf.get(person)!).filter((node) => listed.has(node));
 }

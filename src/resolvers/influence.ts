@@ -5,6 +5,7 @@ import { influencePaths } from '../influence/influence-paths.js';
 import { whySentence } from '../influence/influencer-sentences.js';
 import { personOf } from '../influence/person-of.js';
 import { reachOf } from '../influence/reach.js';
+import { signedReach } from '../influence/signed-reach.js';
 import { rowStance } from '../influence/stance.js';
 import { rowThrough } from '../influence/through.js';
 import { brandSlug } from '../nouns/brands.js';
@@ -25,6 +26,8 @@ export const influenceResolvers: Resolvers = {
       expected === null || low === null || high === null || known === null
         ? null
         : reachOf({ expected, low, high }, known),
+    positiveReach: (row, _, context) => signedReach(context, row, 'positive'),
+    negativeReach: (row, _, context) => signedReach(context, row, 'negative'),
     audience: ({ person }) => {
       const known = person.accounts.flatMap(({ followers }) => (followers === null ? [] : [followers]));
       return known.length > 0 ? Math.max(...known) : null;
