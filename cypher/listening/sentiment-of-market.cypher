@@ -17,8 +17,8 @@ WITH COLLECT {
 WITH CASE WHEN size(judgedBrands) = 1 THEN judgedBrands[0] END AS toward
 OPTIONAL MATCH (segment:Market {slug: $market})
 RETURN toward {.slug, .name, relation: coalesce(toward.relation, 'OTHER'), aliases: coalesce(toward.aliases, [])} AS brand, COLLECT {
-  MATCH (toward)<-[about:ABOUT]-(post:Post)<-[:WROTE]-(account:Account)<-[:OWNS]-(human:Person)
-  WHERE $from <= post.publishedAt < $to AND NOT coalesce(human.optOut, false) AND NOT coalesce(account.excluded, false)
+  MATCH (toward)<-[about:ABOUT]-(post:Post)<-[:WROTE]-(:Account)<-[:OWNS]-(human:Person)
+  WHERE $from <= post.publishedAt < $to AND NOT coalesce(human.optOut, false) AND NOT EXISTS { (human)-[:OWNS]->(:Account {excluded: true}) }
     AND ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(segment) })
   WITH segment, post, human, about.sentiment AS label, CASE
     WHEN about.score IS NOT NULL THEN CASE WHEN about.score > 1 THEN 1.0 WHEN about.score < -1 THEN -1.0 ELSE toFloat(about.score) END

@@ -619,9 +619,11 @@ export type Market = Node & {
   id: Scalars['ID']['output'];
   /** Who reaches this market most: ranked candidates by expected reach in this market, not by fame. Reaches below the 10,000th are not listed. */
   keyInfluencers: InfluencerConnection;
+  /** How much the head of its list changes from one kept analysis to another, and how often to make it anew. */
+  keyListTurnover: Turnover;
   /** People who belong, by id. */
   members: PersonConnection;
-  /** People whose place in this market differs from their place in the world beyond doubt of sampling (the joint bounds of the two places do not touch), largest ratio of the two places first. A place, not a judgement: an overrated person may matter greatly elsewhere. */
+  /** People whose place in this market differs from their place in the world beyond doubt of sampling (the joint bounds of the two places do not touch), largest difference of 1/place first: from the first place to the second is farther than from the second to the last. A place, not a judgement: an overrated person may matter greatly elsewhere. */
   misranked: InfluencerConnection;
   /** The name to show. */
   name: Scalars['String']['output'];
@@ -656,6 +658,14 @@ export type MarketKeyInfluencersArgs = {
   networks?: InputMaybe<Array<Scalars['String']['input']>>;
   orderBy?: InputMaybe<InfluencerOrder>;
   stance?: InputMaybe<Array<Stance>>;
+};
+
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type MarketKeyListTurnoverArgs = {
+  from?: InputMaybe<AnalysisRef>;
+  size?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<AnalysisRef>;
 };
 
 
@@ -1461,6 +1471,29 @@ export type TopicEdge = {
   node: Topic;
 };
 
+/** How the head of a market's list changed between two analyses. What changed the numbers, new talk or new data, is not told apart. */
+export type Turnover = {
+  __typename?: 'Turnover';
+  /** Where the numbers come from; null when there are no two analyses to compare. */
+  answer?: Maybe<Answer>;
+  /** Who is and was not, by rank in the later. */
+  entered: Array<Person>;
+  /** The earlier analysis. */
+  from?: Maybe<Analysis>;
+  /** After how long half of the list is expected to have changed, in whole days, if people go on leaving at the rate between the two; null when nobody left, or nobody stayed. */
+  halfLife?: Maybe<Scalars['Duration']['output']>;
+  /** Who was and is no longer, by rank in the earlier. */
+  left: Array<Person>;
+  /** Why there is nothing to compare, when there is nothing. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who was on it and still is, by rank in the later. */
+  stayed: Array<Person>;
+  /** After how long a tenth of it is: how often to make it anew; at least a day. */
+  suggestedRefresh?: Maybe<Scalars['Duration']['output']>;
+  /** The later one. */
+  to?: Maybe<Analysis>;
+};
+
 /** One wrong thing about a mutation's input. */
 export type UserError = {
   __typename?: 'UserError';
@@ -1669,6 +1702,7 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<TopicSource>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  Turnover: ResolverTypeWrapper<Omit<Turnover, 'answer' | 'entered' | 'from' | 'left' | 'stayed' | 'to'> & { answer?: Maybe<ResolversTypes['Answer']>, entered: Array<ResolversTypes['Person']>, from?: Maybe<ResolversTypes['Analysis']>, left: Array<ResolversTypes['Person']>, stayed: Array<ResolversTypes['Person']>, to?: Maybe<ResolversTypes['Analysis']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Window: Window;
@@ -1756,6 +1790,7 @@ export type ResolversParentTypes = {
   Topic: TopicSource;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  Turnover: Omit<Turnover, 'answer' | 'entered' | 'from' | 'left' | 'stayed' | 'to'> & { answer?: Maybe<ResolversParentTypes['Answer']>, entered: Array<ResolversParentTypes['Person']>, from?: Maybe<ResolversParentTypes['Analysis']>, left: Array<ResolversParentTypes['Person']>, stayed: Array<ResolversParentTypes['Person']>, to?: Maybe<ResolversParentTypes['Analysis']> };
   UserError: UserError;
   Viewer: Viewer;
   Window: Window;
@@ -2042,6 +2077,7 @@ export type MarketResolvers<ContextType = Context, ParentType extends ResolversP
   averageReach?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyInfluencers?: Resolver<ResolversTypes['InfluencerConnection'], ParentType, ContextType, RequireFields<MarketKeyInfluencersArgs, 'first' | 'membership' | 'orderBy'>>;
+  keyListTurnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType, RequireFields<MarketKeyListTurnoverArgs, 'size'>>;
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<MarketMembersArgs, 'first'>>;
   misranked?: Resolver<ResolversTypes['InfluencerConnection'], ParentType, ContextType, RequireFields<MarketMisrankedArgs, 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2286,6 +2322,18 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TurnoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turnover'] = ResolversParentTypes['Turnover']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  entered?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  halfLife?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stayed?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  suggestedRefresh?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2359,6 +2407,7 @@ export type Resolvers<ContextType = Context> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Turnover?: TurnoverResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

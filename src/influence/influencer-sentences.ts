@@ -14,9 +14,9 @@ const firstBy: Partial<Record<InfluencerOrder, (market: string) => string>> = {
 /** "Tove Arndal reaches the most of Port Maren's mobile buyers: about 214 of 620 known people (208 to 221), 9 times the average; 61 % of it passes through Ida Holm." */
 export function topSentence(row: PlacedRow, orderBy: InfluencerOrder = 'RANK'): string {
   const { market } = row;
-  const place =
-    firstBy[orderBy]?.(market.name) ??
-    `${row.rank === 1 ? 'reaches the most of' : `is number ${row.rank} in`} ${market.name}`;
+  const first = firstBy[orderBy]?.(market.name);
+  const place = row.rank === 1 ? 'reaches the most of' : `is number ${row.rank} in`;
+  const lead = first === undefined ? `${place} ${market.name}:` : `${first}; in all they reach`;
   const times = row.multiple === null ? '' : `, ${roundPeople(row.multiple)} times the average`;
   const main = row.through?.[0];
   const through =
@@ -24,7 +24,7 @@ export function topSentence(row: PlacedRow, orderBy: InfluencerOrder = 'RANK'): 
       ? `; ${percent(main.shareOfReach)} of it passes through ${nameOf(main.person)}`
       : '';
   return (
-    `${nameOf(row.person)} ${place}: about ${roundPeople(row.expected)} of ` +
+    `${nameOf(row.person)} ${lead} about ${roundPeople(row.expected)} of ` +
     `${market.size.toLocaleString('en-US')} known people (${roundPeople(row.low)} to ${roundPeople(row.high)})${times}${through}.`
   );
 }

@@ -11,8 +11,9 @@ import { peopleInOrder } from './people-in-order.js';
 
 /**
  * People whose place in a market differs from their place in the world for certain: the joint bounds of the two places
- * do not touch. First those with the largest ratio of the two places, because from 1 to 10 is farther than from 901
- * to 910. Who reaches nobody in the market stands behind all who do, and can be overrated.
+ * do not touch. First those with the largest difference of 1/place, because from the first place to the second is
+ * farther than from the second to the last. Who reaches nobody in the market stands behind all who do, and can be
+ * overrated.
  */
 export function misranked(
   context: Context,
@@ -37,13 +38,10 @@ function orderOf(here: Standings, world: Standings, direction: Misrank): Uint32A
     direction === 'UNDERRATED'
       ? (node: number) => here.rankHigh[node] < world.rankLow[node]
       : (node: number) => here.rankLow[node] > world.rankHigh[node];
-  const ratio =
-    direction === 'UNDERRATED'
-      ? (node: number) => world.rank[node] / here.rank[node]
-      : (node: number) => here.rank[node] / world.rank[node];
+  const gap = (node: number) => Math.abs(1 / here.rank[node] - 1 / world.rank[node]);
   // Everybody with reach here has reach in the world; where nobody has any here, there is nothing to be ranked by.
   const people = here.order.length > 0 ? world.order.filter(isMisranked) : new Uint32Array();
-  return people.sort((a, b) => ratio(b) - ratio(a) || a - b);
+  return people.sort((a, b) => gap(b) - gap(a) || a - b);
 }
 
 /** The share of those who do anything with what a node says that are not of the market; 0 where nobody does. */

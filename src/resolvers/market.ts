@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/schema.js';
 import { keyInfluencers } from '../influence/key-influencers.js';
+import { keyListTurnover } from '../influence/key-list-turnover.js';
 import { misranked } from '../influence/misranked.js';
 import { setReach } from '../influence/set-reach.js';
 import { whoReaches } from '../influence/who-reaches.js';
@@ -29,6 +30,7 @@ export const marketResolvers: Resolvers = {
     rule: ({ rule }) => JSON.parse(rule),
     members: (market, args, context) => listMembers(context, market, args),
     keyInfluencers: (market, args, context) => keyInfluencers(context, market, args),
+    keyListTurnover: (market, args, context) => keyListTurnover(context, market, args),
     sentiment: (market, args, context) => marketSentiment(context, market, args),
     misranked: (market, args, context) => misranked(context, market, args),
     setReach: (market, { people }, context, info) =>

@@ -104,7 +104,7 @@ describe('Market.whoReaches', () => {
 });
 
 describe('Market.misranked', () => {
-  it('names who matters more here than in the world, largest ratio of the two places first', async () => {
+  it('names who matters more here than in the world, largest difference of 1/place first', async () => {
     const under = await list('north', 'misranked(direction: UNDERRATED)');
     expect(under.edges.map((row) => [row.node.name, row.rank, row.globalRank, row.rankDelta])).toEqual([
       ['Ann', 1, 3, 2],
@@ -199,7 +199,7 @@ describe('positive and negative reach', () => {
     const positive = await list('north', 'keyInfluencers(orderBy: REACH_POSITIVE)');
     expect(names(positive)).toEqual(['Ann', 'Bob', 'Zoe']);
     expect(positive.answer?.sentence).toMatch(
-      /^Ann has the most of the north hear them from people who stay with us:/,
+      /^Ann has the most of the north hear them from people who stay with us; in all they reach about 2 of 3 known people/,
     );
     expect(names(await list('north', 'keyInfluencers(orderBy: REACH_NEGATIVE)'))).toEqual([
       'Bob',
