@@ -425,7 +425,7 @@ export interface ChangeTiesRow {
 /** Ties as they shall be from now on; with no act left they go. */
 export const changeTies: Query<ChangeTiesParams, ChangeTiesRow> = {
   name: 'changeTies',
-  text: "UNWIND $ties AS row\nCALL (row) {\n  MATCH ()-[tie:FOLLOWS {key: row.state.key}]->() WHERE row.kind = 'FOLLOWS' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:KNOWS {key: row.state.key}]->() WHERE row.kind = 'KNOWS' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:REPOSTED {key: row.state.key}]->() WHERE row.kind = 'REPOSTED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:QUOTED {key: row.state.key}]->() WHERE row.kind = 'QUOTED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:REPLIED {key: row.state.key}]->() WHERE row.kind = 'REPLIED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:MENTIONED {key: row.state.key}]->() WHERE row.kind = 'MENTIONED' RETURN tie\n}\nSET tie = row.state\nWITH tie, row.state.count AS acts\nFOREACH (gone IN CASE WHEN acts = 0 THEN [tie] ELSE [] END | DELETE gone)\nRETURN count(*) AS written",
+  text: "CALL () {\n  UNWIND [asked IN $ties WHERE asked.kind = 'FOLLOWS' | asked.state] AS state\n  MATCH ()-[tie:FOLLOWS {key: state.key}]->() RETURN tie, state\n  UNION ALL\n  UNWIND [asked IN $ties WHERE asked.kind = 'KNOWS' | asked.state] AS state\n  MATCH ()-[tie:KNOWS {key: state.key}]->() RETURN tie, state\n  UNION ALL\n  UNWIND [asked IN $ties WHERE asked.kind = 'REPOSTED' | asked.state] AS state\n  MATCH ()-[tie:REPOSTED {key: state.key}]->() RETURN tie, state\n  UNION ALL\n  UNWIND [asked IN $ties WHERE asked.kind = 'QUOTED' | asked.state] AS state\n  MATCH ()-[tie:QUOTED {key: state.key}]->() RETURN tie, state\n  UNION ALL\n  UNWIND [asked IN $ties WHERE asked.kind = 'REPLIED' | asked.state] AS state\n  MATCH ()-[tie:REPLIED {key: state.key}]->() RETURN tie, state\n  UNION ALL\n  UNWIND [asked IN $ties WHERE asked.kind = 'MENTIONED' | asked.state] AS state\n  MATCH ()-[tie:MENTIONED {key: state.key}]->() RETURN tie, state\n}\nSET tie = state\nWITH tie, state.count AS acts\nFOREACH (gone IN CASE WHEN acts = 0 THEN [tie] ELSE [] END | DELETE gone)\nRETURN count(*) AS written",
   params: {"ties":{"kind":"list","of":{"kind":"object","fields":{"kind":{"kind":"scalar","name":"String","enum":"TieKind","required":true},"state":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"source":{"kind":"scalar","name":"String","required":true},"count":{"kind":"scalar","name":"Int","required":true},"older":{"kind":"scalar","name":"Int","required":true},"days":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true},"firstAt":{"kind":"scalar","name":"DateTime","required":false},"lastAt":{"kind":"scalar","name":"DateTime","required":false},"run":{"kind":"scalar","name":"ID","required":false}},"required":true}},"required":true},"required":true}},
   row: {"written":{"kind":"scalar","name":"Int","required":true}},
 };
@@ -507,16 +507,15 @@ export const endImportBatch: Query<EndImportBatchParams, EndImportBatchRow> = {
 
 export interface FinishImportRunParams {
   id: string;
-  now: number;
 }
 export interface FinishImportRunRow {
   next: number;
 }
-/** The file's last row is in: the run is done. */
+/** The file's last row is in: the run is done. Its end is told by the database's clock, as time passes while it runs. */
 export const finishImportRun: Query<FinishImportRunParams, FinishImportRunRow> = {
   name: 'finishImportRun',
-  text: "MATCH (run:ImportRun {id: $id})\nSET run.state = 'DONE', run.endedAt = $now\nRETURN run.next AS next",
-  params: {"id":{"kind":"scalar","name":"ID","required":true},"now":{"kind":"scalar","name":"DateTime","required":true}},
+  text: "MATCH (run:ImportRun {id: $id})\nSET run.state = 'DONE', run.endedAt = CASE WHEN timestamp() > run.startedAt THEN timestamp() ELSE run.startedAt END\nRETURN run.next AS next",
+  params: {"id":{"kind":"scalar","name":"ID","required":true}},
   row: {"next":{"kind":"scalar","name":"Int","required":true}},
 };
 
@@ -771,7 +770,7 @@ export interface TiesForImportRow {
 /** Ties as they stand now, found by kind and key. (A type at a time: only so is each found by its own index, which costs the same between two hubs as between two strangers.) */
 export const tiesForImport: Query<TiesForImportParams, TiesForImportRow> = {
   name: 'tiesForImport',
-  text: "UNWIND $ties AS wanted\nCALL (wanted) {\n  MATCH ()-[tie:FOLLOWS {key: wanted.key}]->() WHERE wanted.kind = 'FOLLOWS' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:KNOWS {key: wanted.key}]->() WHERE wanted.kind = 'KNOWS' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:REPOSTED {key: wanted.key}]->() WHERE wanted.kind = 'REPOSTED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:QUOTED {key: wanted.key}]->() WHERE wanted.kind = 'QUOTED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:REPLIED {key: wanted.key}]->() WHERE wanted.kind = 'REPLIED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:MENTIONED {key: wanted.key}]->() WHERE wanted.kind = 'MENTIONED' RETURN tie\n}\nRETURN wanted.kind AS kind, wanted.key AS key, tie.count AS count, tie.older AS older, tie.days AS days,\n  tie.firstAt AS firstAt, tie.lastAt AS lastAt, tie.run AS run\nORDER BY kind, key",
+  text: "CALL () {\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'FOLLOWS' | wanted.key] AS key\n  MATCH ()-[tie:FOLLOWS {key: key}]->() RETURN tie\n  UNION ALL\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'KNOWS' | wanted.key] AS key\n  MATCH ()-[tie:KNOWS {key: key}]->() RETURN tie\n  UNION ALL\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'REPOSTED' | wanted.key] AS key\n  MATCH ()-[tie:REPOSTED {key: key}]->() RETURN tie\n  UNION ALL\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'QUOTED' | wanted.key] AS key\n  MATCH ()-[tie:QUOTED {key: key}]->() RETURN tie\n  UNION ALL\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'REPLIED' | wanted.key] AS key\n  MATCH ()-[tie:REPLIED {key: key}]->() RETURN tie\n  UNION ALL\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'MENTIONED' | wanted.key] AS key\n  MATCH ()-[tie:MENTIONED {key: key}]->() RETURN tie\n}\nRETURN type(tie) AS kind, tie.key AS key, tie.count AS count, tie.older AS older, tie.days AS days,\n  tie.firstAt AS firstAt, tie.lastAt AS lastAt, tie.run AS run\nORDER BY kind, key",
   params: {"ties":{"kind":"list","of":{"kind":"object","fields":{"kind":{"kind":"scalar","name":"String","enum":"TieKind","required":true},"key":{"kind":"scalar","name":"ID","required":true}},"required":true},"required":true}},
   row: {"kind":{"kind":"scalar","name":"String","enum":"TieKind","required":true},"key":{"kind":"scalar","name":"ID","required":true},"count":{"kind":"scalar","name":"Int","required":true},"older":{"kind":"scalar","name":"Int","required":true},"days":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true},"firstAt":{"kind":"scalar","name":"DateTime","required":false},"lastAt":{"kind":"scalar","name":"DateTime","required":false},"run":{"kind":"scalar","name":"ID","required":false}},
 };

@@ -368,7 +368,7 @@ export type ImportRun = Node & {
   source: Scalars['String']['output'];
   /** When it began. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** RUNNING, DONE or FAILED. */
+  /** RUNNING or DONE. One that was broken off stays RUNNING until the same is imported again: it goes on where it stopped. */
   state: Scalars['String']['output'];
   /** Rows that changed nothing. */
   unchanged: Scalars['Int']['output'];
