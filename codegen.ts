@@ -24,6 +24,7 @@ const config: CodegenConfig = {
           Answer: '../sources.js#AnswerSource',
           ImportRun: '../sources.js#ImportRunSource',
           StanceResult: '../sources.js#StanceSource',
+          ReachTie: '../sources.js#ReachTieSource',
           InfluencerEdge: '../sources.js#InfluencerSource',
         },
         scalars: { ID: 'string', DateTime: 'number', Duration: 'number', JSON: 'unknown' },

@@ -11,7 +11,7 @@ import type {
   PostsByKeyRow,
   TopicsByNameRow,
 } from './generated/cypher.js';
-import type { Stance } from './generated/schema.js';
+import type { Stance, TieKind } from './generated/schema.js';
 
 // What stands behind each noun of the schema while it is resolved: the row a query brought.
 
@@ -53,6 +53,18 @@ export interface StanceSource {
   readonly posts: number;
   readonly confidence: number;
   readonly minimumPosts: number;
+}
+
+/** Behind a ReachTie; the rest is looked up by `hop`, giver and taker as the analysis names them. */
+export interface ReachTieSource {
+  readonly hop: readonly [giver: string, taker: string];
+  readonly analysis: AnalysisSource;
+  readonly to: ActorSource;
+  readonly probability: number;
+  readonly acts: number;
+  readonly exposures: number | null;
+  readonly rate: number;
+  readonly kind: TieKind;
 }
 
 /** Behind an Intermediary: somebody on whom another's reach depends. */

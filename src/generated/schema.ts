@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, AccountSource, BrandSource, MarketSource, PostSource, ConversationSource, TopicSource, AnalysisSource, ActorSource, AnswerSource, ImportRunSource, StanceSource, InfluencerSource } from '../sources.js';
+import type { PersonSource, AccountSource, BrandSource, MarketSource, PostSource, ConversationSource, TopicSource, AnalysisSource, ActorSource, AnswerSource, ImportRunSource, StanceSource, ReachTieSource, InfluencerSource } from '../sources.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1354,7 +1354,7 @@ export type ResolversTypes = {
   QueryCost: ResolverTypeWrapper<QueryCost>;
   Reach: ResolverTypeWrapper<Reach>;
   ReachExplanation: ResolverTypeWrapper<Omit<ReachExplanation, 'answer' | 'reach' | 'through' | 'ties'> & { answer: ResolversTypes['Answer'], reach: ResolversTypes['Reach'], through: Array<ResolversTypes['Intermediary']>, ties: Array<ResolversTypes['ReachTie']> }>;
-  ReachTie: ResolverTypeWrapper<Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, to: ResolversTypes['Actor'] }>;
+  ReachTie: ResolverTypeWrapper<ReachTieSource>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   Role: Role;
   Sentiment: Sentiment;
@@ -1435,7 +1435,7 @@ export type ResolversParentTypes = {
   QueryCost: QueryCost;
   Reach: Reach;
   ReachExplanation: Omit<ReachExplanation, 'answer' | 'reach' | 'through' | 'ties'> & { answer: ResolversParentTypes['Answer'], reach: ResolversParentTypes['Reach'], through: Array<ResolversParentTypes['Intermediary']>, ties: Array<ResolversParentTypes['ReachTie']> };
-  ReachTie: Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, to: ResolversParentTypes['Actor'] };
+  ReachTie: ReachTieSource;
   RejectedRow: RejectedRow;
   StanceResult: StanceSource;
   String: Scalars['String']['output'];

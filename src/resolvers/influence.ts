@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/schema.js';
+import { evidenceOf } from '../influence/explain-reach.js';
 import { influencePaths } from '../influence/influence-paths.js';
 import { whySentence } from '../influence/key-influencers.js';
 import { rowStance } from '../influence/stance.js';
@@ -32,5 +33,6 @@ export const influenceResolvers: Resolvers = {
     through: (row, { first }, context) => rowThrough(context, row, first ?? 3),
     why: whySentence,
   },
+  ReachTie: { evidence: (tie, _, context) => evidenceOf(context, tie) },
   Evidence: { posts: ({ posts }, { first }) => posts.slice(0, first ?? 3) },
 };
