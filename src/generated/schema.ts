@@ -255,9 +255,9 @@ export type Coverage = {
   hidden: Scalars['Int']['output'];
   /** The newest of them. */
   latestAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why some were hidden or dropped; null when none were. */
+  /** Why some were hidden or dropped, or how they count. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** How many were used. */
+  /** How many there were, those hidden and dropped among them. */
   seen: Scalars['Int']['output'];
   /** The source's name, or `all`. */
   source: Scalars['String']['output'];
@@ -484,7 +484,7 @@ export type InfluencerConnection = {
   pageInfo: PageInfo;
   /** Why the list is empty, when it is. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** How many rows the list has. */
+  /** How many rows the list has; null where counting would cost more than the page. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -517,7 +517,7 @@ export type InfluencerEdge = {
   reach: Reach;
   /** Position toward a brand, at the analysis's as-of. */
   stance: StanceResult;
-  /** Through whom: the people without whom most of this reach is lost; shares overlap. Null rows beyond the market's first 100 are computed on demand. */
+  /** Through whom: the people without whom most of this reach is lost; shares overlap. Stored for the market's first 100, computed on demand for others. */
   through: Array<Intermediary>;
   /** The row in one plain line. */
   why: Scalars['String']['output'];
@@ -717,7 +717,7 @@ export type Person = Actor & Node & {
   location?: Maybe<Scalars['String']['output']>;
   /** The name to show: as imported, else of their accounts. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Posts by this person, newest first. */
+  /** Posts by this person that have a date, newest first. */
   posts: PostConnection;
   /** Position toward a brand, from the sentiment of their posts about it. */
   stance: StanceResult;
@@ -891,7 +891,7 @@ export type Query = {
   people: PersonConnection;
   /** A person by id, account, or your own id; null when unknown. Example: `{ person(by: {account: "twitter:jane"}) { name } }` */
   person?: Maybe<Person>;
-  /** Posts, newest first. Example: `{ posts(filter: {brand: {slug: "kelpline"}}, first: 5) { nodes { text publishedAt } } }` */
+  /** Posts with a date, newest first. Example: `{ posts(filter: {brand: {slug: "kelpline"}}, first: 5) { nodes { text publishedAt } } }` */
   posts: PostConnection;
   /** What an operation would cost, without running it. Example: `{ queryCost(query: "{ viewer { role } }") { cost limit } }` */
   queryCost: QueryCost;
@@ -994,7 +994,7 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What an operation costs: one for each field that may be read, multiplied by the page sizes around it. */
+/** What an operation costs: one for each object that may come back, so that page sizes multiply. */
 export type QueryCost = {
   __typename?: 'QueryCost';
   /** The operation's cost with these variables and all defaults. */
@@ -1194,7 +1194,7 @@ export type Viewer = {
 export type Window =
   /** Between two instants. */
   { between: Between; last?: never; }
-  |  /** The time before the analysis's as-of (never before the wall clock's now). */
+  |  /** The time before the analysis's as-of, not before the wall clock's now. */
   { between?: never; last: Scalars['Duration']['input']; };
 
 
