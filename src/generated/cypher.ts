@@ -526,10 +526,10 @@ export interface FreePersonIdsRow {
   position: number;
   free: string;
 }
-/** Which of these ids no person has yet; a taken one gets the first free "#2", "#3" …; positions as asked. */
+/** For each of these ids one that no person has yet: itself, else with the first free "#2" … "#50", else with an ending of chance; positions as asked. */
 export const freePersonIds: Query<FreePersonIdsParams, FreePersonIdsRow> = {
   name: 'freePersonIds',
-  text: "UNWIND range(0, size($ids) - 1) AS place\nWITH place, $ids[place] AS wanted\nCALL (wanted) {\n  UNWIND [''] + [n IN range(2, 50) | '#' + n] AS ending\n  WITH wanted + ending AS candidate\n  WHERE NOT EXISTS { (:Person {id: candidate}) }\n  RETURN candidate LIMIT 1\n}\nRETURN place AS position, candidate AS free\nORDER BY position",
+  text: "UNWIND range(0, size($ids) - 1) AS place\nWITH place, $ids[place] AS wanted\nRETURN place AS position, coalesce(head(COLLECT {\n  UNWIND [''] + [n IN range(2, 50) | '#' + n] AS ending\n  WITH wanted + ending AS candidate\n  WHERE NOT EXISTS { (:Person {id: candidate}) }\n  RETURN candidate LIMIT 1\n}), wanted + '#' + randomUUID()) AS free\nORDER BY position",
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
   row: {"position":{"kind":"scalar","name":"Int","required":true},"free":{"kind":"scalar","name":"ID","required":true}},
 };
