@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           ImportRun: '../sources.js#ImportRunSource',
           SentimentPoint: '../sources.js#SentimentPointSource',
           StanceResult: '../sources.js#StanceSource',
+          ReachTie: '../sources.js#ReachTieSource',
           InfluencerEdge: '../sources.js#InfluencerSource',
         },
         scalars: { ID: 'string', DateTime: 'number', Duration: 'number', JSON: 'unknown' },

@@ -5,8 +5,8 @@
  *
  * A row a seed: the repairer's rank and reach in the city's market, the TV host's rank there and in the world, the
  * moderator's share of the repairer's reach with its interval and the same share by forward cascades with and without
- * him (20,000 each), and the repairer's rank with his ties rewired outside the market. Ends with 1 when a truth of
- * the design does not hold.
+ * him (20,000 each), the reviewer's stance to 9 March and from 10 March to 1 April as the API tells it, and the repairer's
+ * rank with his ties rewired outside the market. Ends with 1 when a truth of the design does not hold.
  */
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,6 +24,7 @@ import { type LeadName, leads } from '../src/sample/leads.js';
 import { loadSample } from '../src/sample/load-sample.js';
 import { emptyGraph } from '../test/support/graph.js';
 import { sharedJars } from '../test/support/neo4j.setup.js';
+import { startOnside } from '../test/support/onside.js';
 
 const city = 'port-maren-mobile';
 const cascades = 20_000;
@@ -51,9 +52,9 @@ async function main(): Promise<void> {
 }
 
 async function checkSeeds(database: Database): Promise<void> {
-  const tally = { topThree: 0, hostInTopTwenty: 0, hostFirst: 0, outOfFifty: 0, share: 0 };
+  const tally = { topThree: 0, hostInTopTwenty: 0, hostFirst: 0, outOfFifty: 0, share: 0, turned: 0 };
   console.log(
-    'seed  people  rank  reach  host city/world  through [low high]      cascades  rewired  load s  analyse s',
+    'seed  people  rank  reach  host city/world  through [low high]  cascades  reviewer  rewired  load s  analyse s',
   );
   for (let seed = first; seed < first + seeds; seed++) {
     const { loaded, summary, times } = await world(database, seed, null);
@@ -63,6 +64,7 @@ async function checkSeeds(database: Database): Promise<void> {
       await standing(database, summary.id, 'host', 'everyone'),
     ];
     const forward = shareByCascades(loaded, seed);
+    const turn = await reviewersTurn(database);
     const rewired = await world(database, seed, 'repairer-ties');
     const after = await standing(database, rewired.summary.id, 'repairer', city);
 
@@ -71,6 +73,7 @@ async function checkSeeds(database: Database): Promise<void> {
     if (hostHere.rank <= 20) tally.hostInTopTwenty++;
     if (hostInWorld.rank === 1) tally.hostFirst++;
     if (after.rank > 50) tally.outOfFifty++;
+    if (turn === 'ONSIDE OFFSIDE') tally.turned++;
     const isRight =
       through !== null &&
       through.share > 0.5 &&
@@ -83,19 +86,21 @@ async function checkSeeds(database: Database): Promise<void> {
       : 'none';
     console.log(
       `${String(seed).padStart(4)}  ${size}  ${repairer.rank}  ${repairer.expected.toFixed(1)}  ` +
-        `${hostHere.rank}/${hostInWorld.rank}  ${told}  ${forward.toFixed(3)}  ${after.rank}  ${times.join('  ')}`,
+        `${hostHere.rank}/${hostInWorld.rank}  ${told}  ${forward.toFixed(3)}  ${turn}  ${after.rank}  ${times.join('  ')}`,
     );
   }
   console.log(
     `repairer in the top 3: ${tally.topThree}; host in the top 20: ${tally.hostInTopTwenty}, first in the world: ` +
-      `${tally.hostFirst}; rewired out of the top 50: ${tally.outOfFifty}; through-share above 0.5, right and narrow: ${tally.share}; of ${seeds}`,
+      `${tally.hostFirst}; rewired out of the top 50: ${tally.outOfFifty}; through-share above 0.5, right and narrow: ${tally.share}; ` +
+      `reviewer turned: ${tally.turned}; of ${seeds}`,
   );
   const almostAll = seeds - Math.floor(seeds / 20);
   if (
     tally.topThree < almostAll ||
     tally.hostInTopTwenty > 0 ||
     tally.outOfFifty < almostAll ||
-    tally.share < seeds
+    tally.share < seeds ||
+    tally.turned < seeds
   )
     process.exitCode = 1;
 }
@@ -136,6 +141,24 @@ async function standing(
     };
   } finally {
     await session.close();
+  }
+}
+
+/** The reviewer's stance before and after 10 March. */
+async function reviewersTurn(database: Database): Promise<string> {
+  const onside = await startOnside(database);
+  try {
+    const window = (from: string, to: string) =>
+      `stance(window: {between: {from: "${from}T00:00:00Z", to: "${to}T00:00:00Z"}}) { position }`;
+    const { data, errors } = await onside.ask(
+      `{ person(by: {account: "twitter:${leads.reviewer.accounts[0].handle}"}) {
+        before: ${window('2025-05-01', '2026-03-10')} after: ${window('2026-03-10', '2026-04-02')} } }`,
+    );
+    if (errors) throw new Error(JSON.stringify(errors));
+    const { before, after } = data!.person as Record<'before' | 'after', { position: string }>;
+    return `${before.position} ${after.position}`;
+  } finally {
+    await onside.stop();
   }
 }
 

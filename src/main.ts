@@ -74,11 +74,18 @@ command('import', 'import files: each row once, refused ones named beside the fi
     const mapping = map === undefined ? undefined : await readMapping(map);
     await withGraph(options, async ({ database, progress, signal, say }) => {
       await migrate(database);
+      const refused: string[] = [];
       for (const file of files) {
         const asked = { file, kind, mapping, source, dryRun, now: Date.now() };
-        const receipt = await importFile(database, asked, { progress, signal });
-        say(receipt, wordsOfReceipt(receipt));
+        try {
+          const receipt = await importFile(database, asked, { progress, signal });
+          say(receipt, wordsOfReceipt(receipt));
+        } catch (error) {
+          if (!(error instanceof OnsideError) || error.code !== 'BAD_USER_INPUT') throw error;
+          refused.push(files.length === 1 ? error.message : `${file}: ${error.message}`);
+        }
       }
+      if (refused.length > 0) throw new OnsideError('BAD_USER_INPUT', refused.join('\n'));
     });
   });
 

@@ -12,7 +12,7 @@ import type {
   SentimentOfMarketRow,
   TopicsByNameRow,
 } from './generated/cypher.js';
-import type { Stance } from './generated/schema.js';
+import type { Stance, TieKind } from './generated/schema.js';
 
 // What stands behind each noun of the schema while it is resolved: the row a query brought.
 
@@ -64,6 +64,19 @@ export interface StanceSource {
 
 /** Behind a SentimentPoint. */
 export type SentimentPointSource = SentimentOfMarketRow['points'][number];
+
+/** Behind a ReachTie; the rest is looked up by `hop`, giver and taker as the analysis names them. */
+export interface ReachTieSource {
+  readonly hop: readonly [giver: string, taker: string];
+  readonly analysis: AnalysisSource;
+  readonly to: ActorSource;
+  readonly probability: number;
+  readonly acts: number;
+  readonly exposures: number | null;
+  readonly rate: number;
+  readonly kind: TieKind;
+}
+
 /** Behind an Intermediary: somebody on whom another's reach depends. */
 export interface IntermediarySource {
   readonly person: ActorSource;

@@ -112,6 +112,16 @@ describe('import and analyse', () => {
     expect(err).toMatch(/There is no file .*no\.csv/);
   });
 
+  test('of several files a refused one is named, the others come in, and the exit code is 1', async () => {
+    const bad = await file('bad.csv', 'id,name\n3,"Cy\n');
+    const good = await file('good.csv', 'id,name\n3,Cy\n');
+    const { code, out, err } = await run(['import', bad, good, '--as', 'people'], environment);
+    expect(code).toBe(1);
+    expect(err).toMatch(/bad\.csv: A quote opened on line 2 is never closed/);
+    expect(out).toMatch(/good\.csv: 1 rows read: 1 added/);
+    expect(await read(database, people, {})).toEqual([{ n: 3 }]);
+  });
+
   test('an analysis ends with its summary, the same one when nothing has changed', async () => {
     const first = await run(['analyse', '--as-of', '2026-03-09', '--json'], environment);
     expect(first.code).toBe(0);

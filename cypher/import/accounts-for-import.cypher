@@ -12,9 +12,9 @@ RETURN place AS position,
   CASE WHEN keyed IS NULL THEN null ELSE {state: properties(keyed),
     owner: head(COLLECT { MATCH (owner)-[owns:OWNS]->(keyed)
       RETURN {person: owner.id, brand: owner.slug, confidence: owns.confidence, evidence: owns.evidence,
-        confirmedBy: owns.confirmedBy} })} END AS byKey,
+        confirmedBy: owns.confirmedBy, objected: coalesce(owner.optOut, false)} })} END AS byKey,
   CASE WHEN known IS NULL THEN null ELSE {state: properties(known),
     owner: head(COLLECT { MATCH (holder)-[holds:OWNS]->(known)
       RETURN {person: holder.id, brand: holder.slug, confidence: holds.confidence, evidence: holds.evidence,
-        confirmedBy: holds.confirmedBy} })} END AS byId
+        confirmedBy: holds.confirmedBy, objected: coalesce(holder.optOut, false)} })} END AS byId
 ORDER BY position

@@ -3,21 +3,26 @@
 // $ties  [{kind: TieKind!, state: {key: ID!, source: String!, count: Int!, older: Int!, days: [Int!]!, firstAt: DateTime, lastAt: DateTime, run: ID}!}!]!
 //
 // -> written  Int!
-UNWIND $ties AS row
-CALL (row) {
-  MATCH ()-[tie:FOLLOWS {key: row.state.key}]->() WHERE row.kind = 'FOLLOWS' RETURN tie
+CALL () {
+  UNWIND [asked IN $ties WHERE asked.kind = 'FOLLOWS' | asked.state] AS state
+  MATCH ()-[tie:FOLLOWS {key: state.key}]->() RETURN tie, state
   UNION ALL
-  MATCH ()-[tie:KNOWS {key: row.state.key}]->() WHERE row.kind = 'KNOWS' RETURN tie
+  UNWIND [asked IN $ties WHERE asked.kind = 'KNOWS' | asked.state] AS state
+  MATCH ()-[tie:KNOWS {key: state.key}]->() RETURN tie, state
   UNION ALL
-  MATCH ()-[tie:REPOSTED {key: row.state.key}]->() WHERE row.kind = 'REPOSTED' RETURN tie
+  UNWIND [asked IN $ties WHERE asked.kind = 'REPOSTED' | asked.state] AS state
+  MATCH ()-[tie:REPOSTED {key: state.key}]->() RETURN tie, state
   UNION ALL
-  MATCH ()-[tie:QUOTED {key: row.state.key}]->() WHERE row.kind = 'QUOTED' RETURN tie
+  UNWIND [asked IN $ties WHERE asked.kind = 'QUOTED' | asked.state] AS state
+  MATCH ()-[tie:QUOTED {key: state.key}]->() RETURN tie, state
   UNION ALL
-  MATCH ()-[tie:REPLIED {key: row.state.key}]->() WHERE row.kind = 'REPLIED' RETURN tie
+  UNWIND [asked IN $ties WHERE asked.kind = 'REPLIED' | asked.state] AS state
+  MATCH ()-[tie:REPLIED {key: state.key}]->() RETURN tie, state
   UNION ALL
-  MATCH ()-[tie:MENTIONED {key: row.state.key}]->() WHERE row.kind = 'MENTIONED' RETURN tie
+  UNWIND [asked IN $ties WHERE asked.kind = 'MENTIONED' | asked.state] AS state
+  MATCH ()-[tie:MENTIONED {key: state.key}]->() RETURN tie, state
 }
-SET tie = row.state
-WITH tie, row.state.count AS acts
+SET tie = state
+WITH tie, state.count AS acts
 FOREACH (gone IN CASE WHEN acts = 0 THEN [tie] ELSE [] END | DELETE gone)
 RETURN count(*) AS written

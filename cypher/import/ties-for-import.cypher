@@ -11,20 +11,25 @@
 // -> firstAt  DateTime
 // -> lastAt   DateTime
 // -> run      ID         the run that set it, of supplied ties
-UNWIND $ties AS wanted
-CALL (wanted) {
-  MATCH ()-[tie:FOLLOWS {key: wanted.key}]->() WHERE wanted.kind = 'FOLLOWS' RETURN tie
+CALL () {
+  UNWIND [wanted IN $ties WHERE wanted.kind = 'FOLLOWS' | wanted.key] AS key
+  MATCH ()-[tie:FOLLOWS {key: key}]->() RETURN tie
   UNION ALL
-  MATCH ()-[tie:KNOWS {key: wanted.key}]->() WHERE wanted.kind = 'KNOWS' RETURN tie
+  UNWIND [wanted IN $ties WHERE wanted.kind = 'KNOWS' | wanted.key] AS key
+  MATCH ()-[tie:KNOWS {key: key}]->() RETURN tie
   UNION ALL
-  MATCH ()-[tie:REPOSTED {key: wanted.key}]->() WHERE wanted.kind = 'REPOSTED' RETURN tie
+  UNWIND [wanted IN $ties WHERE wanted.kind = 'REPOSTED' | wanted.key] AS key
+  MATCH ()-[tie:REPOSTED {key: key}]->() RETURN tie
   UNION ALL
-  MATCH ()-[tie:QUOTED {key: wanted.key}]->() WHERE wanted.kind = 'QUOTED' RETURN tie
+  UNWIND [wanted IN $ties WHERE wanted.kind = 'QUOTED' | wanted.key] AS key
+  MATCH ()-[tie:QUOTED {key: key}]->() RETURN tie
   UNION ALL
-  MATCH ()-[tie:REPLIED {key: wanted.key}]->() WHERE wanted.kind = 'REPLIED' RETURN tie
+  UNWIND [wanted IN $ties WHERE wanted.kind = 'REPLIED' | wanted.key] AS key
+  MATCH ()-[tie:REPLIED {key: key}]->() RETURN tie
   UNION ALL
-  MATCH ()-[tie:MENTIONED {key: wanted.key}]->() WHERE wanted.kind = 'MENTIONED' RETURN tie
+  UNWIND [wanted IN $ties WHERE wanted.kind = 'MENTIONED' | wanted.key] AS key
+  MATCH ()-[tie:MENTIONED {key: key}]->() RETURN tie
 }
-RETURN wanted.kind AS kind, wanted.key AS key, tie.count AS count, tie.older AS older, tie.days AS days,
+RETURN type(tie) AS kind, tie.key AS key, tie.count AS count, tie.older AS older, tie.days AS days,
   tie.firstAt AS firstAt, tie.lastAt AS lastAt, tie.run AS run
 ORDER BY kind, key

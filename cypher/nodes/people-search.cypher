@@ -1,4 +1,4 @@
-// People whose name or handle is like some words, best first.
+// People whose name or handle is like some words, best first: of the 2,000 most alike, or 100,000 where few of them may fit.
 //
 // $words     String!   a Lucene query the caller made safe
 // $market    ID        slug; everybody when null or "everyone"
@@ -7,7 +7,9 @@
 // $limit     Int!
 //
 // -> person  {id: ID!, externalId: String, name: String, country: String, location: String}!
-CALL db.index.fulltext.queryNodes('people_search', $words, {limit: 2000}) YIELD node AS hit, score
+CALL db.index.fulltext.queryNodes('people_search', $words, {
+  limit: CASE WHEN coalesce($market, 'everyone') = 'everyone' AND $networks IS NULL THEN 2000 ELSE 100000 END
+}) YIELD node AS hit, score
 OPTIONAL MATCH (hit)<-[:OWNS]-(owner:Person)
 WITH CASE WHEN hit:Person THEN hit ELSE owner END AS human, max(score) AS likeness
 WHERE human IS NOT NULL

@@ -406,7 +406,7 @@ export interface AccountsForImportRow {
 /** The accounts that stand under these names or platform ids now, and who owns them; positions as asked. */
 export const accountsForImport: Query<AccountsForImportParams, AccountsForImportRow> = {
   name: 'accountsForImport',
-  text: "UNWIND range(0, size($names) - 1) AS place\nOPTIONAL MATCH (keyed:Account {key: $names[place].key})\nOPTIONAL MATCH (known:Account {network: $names[place].network, platformId: $names[place].platformId})\nRETURN place AS position,\n  CASE WHEN keyed IS NULL THEN null ELSE {state: properties(keyed),\n    owner: head(COLLECT { MATCH (owner)-[owns:OWNS]->(keyed)\n      RETURN {person: owner.id, brand: owner.slug, confidence: owns.confidence, evidence: owns.evidence,\n        confirmedBy: owns.confirmedBy} })} END AS byKey,\n  CASE WHEN known IS NULL THEN null ELSE {state: properties(known),\n    owner: head(COLLECT { MATCH (holder)-[holds:OWNS]->(known)\n      RETURN {person: holder.id, brand: holder.slug, confidence: holds.confidence, evidence: holds.evidence,\n        confirmedBy: holds.confirmedBy} })} END AS byId\nORDER BY position",
+  text: "UNWIND range(0, size($names) - 1) AS place\nOPTIONAL MATCH (keyed:Account {key: $names[place].key})\nOPTIONAL MATCH (known:Account {network: $names[place].network, platformId: $names[place].platformId})\nRETURN place AS position,\n  CASE WHEN keyed IS NULL THEN null ELSE {state: properties(keyed),\n    owner: head(COLLECT { MATCH (owner)-[owns:OWNS]->(keyed)\n      RETURN {person: owner.id, brand: owner.slug, confidence: owns.confidence, evidence: owns.evidence,\n        confirmedBy: owns.confirmedBy, objected: coalesce(owner.optOut, false)} })} END AS byKey,\n  CASE WHEN known IS NULL THEN null ELSE {state: properties(known),\n    owner: head(COLLECT { MATCH (holder)-[holds:OWNS]->(known)\n      RETURN {person: holder.id, brand: holder.slug, confidence: holds.confidence, evidence: holds.evidence,\n        confirmedBy: holds.confirmedBy, objected: coalesce(holder.optOut, false)} })} END AS byId\nORDER BY position",
   params: {"names":{"kind":"list","of":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"platformId":{"kind":"scalar","name":"String","required":false}},"required":true},"required":true}},
   row: {"position":{"kind":"scalar","name":"Int","required":true},"byKey":{"kind":"scalar","name":"JSON","required":false},"byId":{"kind":"scalar","name":"JSON","required":false}},
 };
@@ -477,7 +477,7 @@ export interface ChangeTiesRow {
 /** Ties as they shall be from now on; with no act left they go. */
 export const changeTies: Query<ChangeTiesParams, ChangeTiesRow> = {
   name: 'changeTies',
-  text: "UNWIND $ties AS row\nCALL (row) {\n  MATCH ()-[tie:FOLLOWS {key: row.state.key}]->() WHERE row.kind = 'FOLLOWS' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:KNOWS {key: row.state.key}]->() WHERE row.kind = 'KNOWS' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:REPOSTED {key: row.state.key}]->() WHERE row.kind = 'REPOSTED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:QUOTED {key: row.state.key}]->() WHERE row.kind = 'QUOTED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:REPLIED {key: row.state.key}]->() WHERE row.kind = 'REPLIED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:MENTIONED {key: row.state.key}]->() WHERE row.kind = 'MENTIONED' RETURN tie\n}\nSET tie = row.state\nWITH tie, row.state.count AS acts\nFOREACH (gone IN CASE WHEN acts = 0 THEN [tie] ELSE [] END | DELETE gone)\nRETURN count(*) AS written",
+  text: "CALL () {\n  UNWIND [asked IN $ties WHERE asked.kind = 'FOLLOWS' | asked.state] AS state\n  MATCH ()-[tie:FOLLOWS {key: state.key}]->() RETURN tie, state\n  UNION ALL\n  UNWIND [asked IN $ties WHERE asked.kind = 'KNOWS' | asked.state] AS state\n  MATCH ()-[tie:KNOWS {key: state.key}]->() RETURN tie, state\n  UNION ALL\n  UNWIND [asked IN $ties WHERE asked.kind = 'REPOSTED' | asked.state] AS state\n  MATCH ()-[tie:REPOSTED {key: state.key}]->() RETURN tie, state\n  UNION ALL\n  UNWIND [asked IN $ties WHERE asked.kind = 'QUOTED' | asked.state] AS state\n  MATCH ()-[tie:QUOTED {key: state.key}]->() RETURN tie, state\n  UNION ALL\n  UNWIND [asked IN $ties WHERE asked.kind = 'REPLIED' | asked.state] AS state\n  MATCH ()-[tie:REPLIED {key: state.key}]->() RETURN tie, state\n  UNION ALL\n  UNWIND [asked IN $ties WHERE asked.kind = 'MENTIONED' | asked.state] AS state\n  MATCH ()-[tie:MENTIONED {key: state.key}]->() RETURN tie, state\n}\nSET tie = state\nWITH tie, state.count AS acts\nFOREACH (gone IN CASE WHEN acts = 0 THEN [tie] ELSE [] END | DELETE gone)\nRETURN count(*) AS written",
   params: {"ties":{"kind":"list","of":{"kind":"object","fields":{"kind":{"kind":"scalar","name":"String","enum":"TieKind","required":true},"state":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"source":{"kind":"scalar","name":"String","required":true},"count":{"kind":"scalar","name":"Int","required":true},"older":{"kind":"scalar","name":"Int","required":true},"days":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true},"firstAt":{"kind":"scalar","name":"DateTime","required":false},"lastAt":{"kind":"scalar","name":"DateTime","required":false},"run":{"kind":"scalar","name":"ID","required":false}},"required":true}},"required":true},"required":true}},
   row: {"written":{"kind":"scalar","name":"Int","required":true}},
 };
@@ -559,16 +559,15 @@ export const endImportBatch: Query<EndImportBatchParams, EndImportBatchRow> = {
 
 export interface FinishImportRunParams {
   id: string;
-  now: number;
 }
 export interface FinishImportRunRow {
   next: number;
 }
-/** The file's last row is in: the run is done. */
+/** The file's last row is in: the run is done. Its end is told by the database's clock, as time passes while it runs. */
 export const finishImportRun: Query<FinishImportRunParams, FinishImportRunRow> = {
   name: 'finishImportRun',
-  text: "MATCH (run:ImportRun {id: $id})\nSET run.state = 'DONE', run.endedAt = $now\nRETURN run.next AS next",
-  params: {"id":{"kind":"scalar","name":"ID","required":true},"now":{"kind":"scalar","name":"DateTime","required":true}},
+  text: "MATCH (run:ImportRun {id: $id})\nSET run.state = 'DONE', run.endedAt = CASE WHEN timestamp() > run.startedAt THEN timestamp() ELSE run.startedAt END\nRETURN run.next AS next",
+  params: {"id":{"kind":"scalar","name":"ID","required":true}},
   row: {"next":{"kind":"scalar","name":"Int","required":true}},
 };
 
@@ -579,10 +578,10 @@ export interface FreePersonIdsRow {
   position: number;
   free: string;
 }
-/** Which of these ids no person has yet; a taken one gets the first free "#2", "#3" …; positions as asked. */
+/** For each of these ids one that no person has yet: itself, else with the first free "#2" … "#50", else with an ending of chance; positions as asked. */
 export const freePersonIds: Query<FreePersonIdsParams, FreePersonIdsRow> = {
   name: 'freePersonIds',
-  text: "UNWIND range(0, size($ids) - 1) AS place\nWITH place, $ids[place] AS wanted\nCALL (wanted) {\n  UNWIND [''] + [n IN range(2, 50) | '#' + n] AS ending\n  WITH wanted + ending AS candidate\n  WHERE NOT EXISTS { (:Person {id: candidate}) }\n  RETURN candidate LIMIT 1\n}\nRETURN place AS position, candidate AS free\nORDER BY position",
+  text: "UNWIND range(0, size($ids) - 1) AS place\nWITH place, $ids[place] AS wanted\nRETURN place AS position, coalesce(head(COLLECT {\n  UNWIND [''] + [n IN range(2, 50) | '#' + n] AS ending\n  WITH wanted + ending AS candidate\n  WHERE NOT EXISTS { (:Person {id: candidate}) }\n  RETURN candidate LIMIT 1\n}), wanted + '#' + randomUUID()) AS free\nORDER BY position",
   params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
   row: {"position":{"kind":"scalar","name":"Int","required":true},"free":{"kind":"scalar","name":"ID","required":true}},
 };
@@ -823,7 +822,7 @@ export interface TiesForImportRow {
 /** Ties as they stand now, found by kind and key. (A type at a time: only so is each found by its own index, which costs the same between two hubs as between two strangers.) */
 export const tiesForImport: Query<TiesForImportParams, TiesForImportRow> = {
   name: 'tiesForImport',
-  text: "UNWIND $ties AS wanted\nCALL (wanted) {\n  MATCH ()-[tie:FOLLOWS {key: wanted.key}]->() WHERE wanted.kind = 'FOLLOWS' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:KNOWS {key: wanted.key}]->() WHERE wanted.kind = 'KNOWS' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:REPOSTED {key: wanted.key}]->() WHERE wanted.kind = 'REPOSTED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:QUOTED {key: wanted.key}]->() WHERE wanted.kind = 'QUOTED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:REPLIED {key: wanted.key}]->() WHERE wanted.kind = 'REPLIED' RETURN tie\n  UNION ALL\n  MATCH ()-[tie:MENTIONED {key: wanted.key}]->() WHERE wanted.kind = 'MENTIONED' RETURN tie\n}\nRETURN wanted.kind AS kind, wanted.key AS key, tie.count AS count, tie.older AS older, tie.days AS days,\n  tie.firstAt AS firstAt, tie.lastAt AS lastAt, tie.run AS run\nORDER BY kind, key",
+  text: "CALL () {\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'FOLLOWS' | wanted.key] AS key\n  MATCH ()-[tie:FOLLOWS {key: key}]->() RETURN tie\n  UNION ALL\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'KNOWS' | wanted.key] AS key\n  MATCH ()-[tie:KNOWS {key: key}]->() RETURN tie\n  UNION ALL\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'REPOSTED' | wanted.key] AS key\n  MATCH ()-[tie:REPOSTED {key: key}]->() RETURN tie\n  UNION ALL\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'QUOTED' | wanted.key] AS key\n  MATCH ()-[tie:QUOTED {key: key}]->() RETURN tie\n  UNION ALL\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'REPLIED' | wanted.key] AS key\n  MATCH ()-[tie:REPLIED {key: key}]->() RETURN tie\n  UNION ALL\n  UNWIND [wanted IN $ties WHERE wanted.kind = 'MENTIONED' | wanted.key] AS key\n  MATCH ()-[tie:MENTIONED {key: key}]->() RETURN tie\n}\nRETURN type(tie) AS kind, tie.key AS key, tie.count AS count, tie.older AS older, tie.days AS days,\n  tie.firstAt AS firstAt, tie.lastAt AS lastAt, tie.run AS run\nORDER BY kind, key",
   params: {"ties":{"kind":"list","of":{"kind":"object","fields":{"kind":{"kind":"scalar","name":"String","enum":"TieKind","required":true},"key":{"kind":"scalar","name":"ID","required":true}},"required":true},"required":true}},
   row: {"kind":{"kind":"scalar","name":"String","enum":"TieKind","required":true},"key":{"kind":"scalar","name":"ID","required":true},"count":{"kind":"scalar","name":"Int","required":true},"older":{"kind":"scalar","name":"Int","required":true},"days":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true},"firstAt":{"kind":"scalar","name":"DateTime","required":false},"lastAt":{"kind":"scalar","name":"DateTime","required":false},"run":{"kind":"scalar","name":"ID","required":false}},
 };
@@ -1939,10 +1938,10 @@ export interface PeopleSearchParams {
 export interface PeopleSearchRow {
   person: { id: string; externalId: string | null; name: string | null; country: string | null; location: string | null };
 }
-/** People whose name or handle is like some words, best first. */
+/** People whose name or handle is like some words, best first: of the 2,000 most alike, or 100,000 where few of them may fit. */
 export const peopleSearch: Query<PeopleSearchParams, PeopleSearchRow> = {
   name: 'peopleSearch',
-  text: "CALL db.index.fulltext.queryNodes('people_search', $words, {limit: 2000}) YIELD node AS hit, score\nOPTIONAL MATCH (hit)<-[:OWNS]-(owner:Person)\nWITH CASE WHEN hit:Person THEN hit ELSE owner END AS human, max(score) AS likeness\nWHERE human IS NOT NULL\n  AND NOT coalesce(human.optOut, false)\n  AND NOT EXISTS { (human)-[:MERGED_INTO]->() }\n  AND ($market IS NULL OR $market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) })\n  AND ($networks IS NULL OR EXISTS { MATCH (human)-[:OWNS]->(account:Account) WHERE account.network IN $networks })\nRETURN human {.id, .externalId, .name, .country, .location} AS person\nORDER BY likeness DESC, human.id\nSKIP $skip\nLIMIT $limit",
+  text: "CALL db.index.fulltext.queryNodes('people_search', $words, {\n  limit: CASE WHEN coalesce($market, 'everyone') = 'everyone' AND $networks IS NULL THEN 2000 ELSE 100000 END\n}) YIELD node AS hit, score\nOPTIONAL MATCH (hit)<-[:OWNS]-(owner:Person)\nWITH CASE WHEN hit:Person THEN hit ELSE owner END AS human, max(score) AS likeness\nWHERE human IS NOT NULL\n  AND NOT coalesce(human.optOut, false)\n  AND NOT EXISTS { (human)-[:MERGED_INTO]->() }\n  AND ($market IS NULL OR $market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) })\n  AND ($networks IS NULL OR EXISTS { MATCH (human)-[:OWNS]->(account:Account) WHERE account.network IN $networks })\nRETURN human {.id, .externalId, .name, .country, .location} AS person\nORDER BY likeness DESC, human.id\nSKIP $skip\nLIMIT $limit",
   params: {"words":{"kind":"scalar","name":"String","required":true},"market":{"kind":"scalar","name":"ID","required":false},"networks":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":false},"skip":{"kind":"scalar","name":"Int","required":true},"limit":{"kind":"scalar","name":"Int","required":true}},
   row: {"person":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"externalId":{"kind":"scalar","name":"String","required":false},"name":{"kind":"scalar","name":"String","required":false},"country":{"kind":"scalar","name":"String","required":false},"location":{"kind":"scalar","name":"String","required":false}},"required":true}},
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, AccountSource, BrandSource, MarketSource, PostSource, ConversationSource, TopicSource, AnalysisSource, ActorSource, AnswerSource, ImportRunSource, SentimentPointSource, StanceSource, InfluencerSource } from '../sources.js';
+import type { PersonSource, AccountSource, BrandSource, MarketSource, PostSource, ConversationSource, TopicSource, AnalysisSource, ActorSource, AnswerSource, ImportRunSource, SentimentPointSource, StanceSource, ReachTieSource, InfluencerSource } from '../sources.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -292,9 +292,9 @@ export type Coverage = {
   hidden: Scalars['Int']['output'];
   /** The newest of them. */
   latestAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why some were hidden or dropped; null when none were. */
+  /** Why some were hidden or dropped, or how they count. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** How many were used. */
+  /** How many there were, those hidden and dropped among them. */
   seen: Scalars['Int']['output'];
   /** The source's name, or `all`. */
   source: Scalars['String']['output'];
@@ -405,7 +405,7 @@ export type ImportRun = Node & {
   source: Scalars['String']['output'];
   /** When it began. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** RUNNING, DONE or FAILED. */
+  /** RUNNING or DONE. One that was broken off stays RUNNING until the same is imported again: it goes on where it stopped. */
   state: Scalars['String']['output'];
   /** Rows that changed nothing. */
   unchanged: Scalars['Int']['output'];
@@ -521,7 +521,7 @@ export type InfluencerConnection = {
   pageInfo: PageInfo;
   /** Why the list is empty, when it is. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** How many rows the list has. */
+  /** How many rows the list has; null where counting would cost more than the page. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -564,7 +564,7 @@ export type InfluencerEdge = {
   reach: Reach;
   /** Position toward a brand, at the analysis's as-of. */
   stance: StanceResult;
-  /** Through whom: the people without whom most of this reach is lost; shares overlap. Null rows beyond the market's first 100 are computed on demand. */
+  /** Through whom: the people without whom most of this reach is lost; shares overlap. Stored for the market's first 100, computed on demand for others. */
   through: Array<Intermediary>;
   /** The row in one plain line. */
   why: Scalars['String']['output'];
@@ -847,7 +847,7 @@ export type Person = Actor & Node & {
   markets: InfluencerConnection;
   /** The name to show: as imported, else of their accounts. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Posts by this person, newest first. */
+  /** Posts by this person that have a date, newest first. */
   posts: PostConnection;
   /** People of a market expected to act on what this person says, with the joint bounds of the market's lists. Null with a reason when the market is unknown or the person is left out of analyses; 0 with a reason for who reaches nobody. */
   reach?: Maybe<Reach>;
@@ -1046,7 +1046,7 @@ export type Query = {
   people: PersonConnection;
   /** A person by id, account, or your own id; null when unknown. Example: `{ person(by: {account: "twitter:jane"}) { name } }` */
   person?: Maybe<Person>;
-  /** Posts, newest first. Example: `{ posts(filter: {brand: {slug: "kelpline"}}, first: 5) { nodes { text publishedAt } } }` */
+  /** Posts with a date, newest first. Example: `{ posts(filter: {brand: {slug: "kelpline"}}, first: 5) { nodes { text publishedAt } } }` */
   posts: PostConnection;
   /** What an operation would cost, without running it. Example: `{ queryCost(query: "{ viewer { role } }") { cost limit } }` */
   queryCost: QueryCost;
@@ -1153,7 +1153,7 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What an operation costs: one for each field that may be read, multiplied by the page sizes around it. */
+/** What an operation costs: one for each object that may come back, so that page sizes multiply. */
 export type QueryCost = {
   __typename?: 'QueryCost';
   /** The operation's cost with these variables and all defaults. */
@@ -1516,7 +1516,7 @@ export type Viewer = {
 export type Window =
   /** Between two instants. */
   { between: Between; last?: never; }
-  |  /** The time before the analysis's as-of (never before the wall clock's now). */
+  |  /** The time before the analysis's as-of, not before the wall clock's now. */
   { between?: never; last: Scalars['Duration']['input']; };
 
 
@@ -1680,7 +1680,7 @@ export type ResolversTypes = {
   QueryCost: ResolverTypeWrapper<QueryCost>;
   Reach: ResolverTypeWrapper<Reach>;
   ReachExplanation: ResolverTypeWrapper<Omit<ReachExplanation, 'answer' | 'through' | 'ties'> & { answer: ResolversTypes['Answer'], through: Array<ResolversTypes['Intermediary']>, ties: Array<ResolversTypes['ReachTie']> }>;
-  ReachTie: ResolverTypeWrapper<Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, to: ResolversTypes['Actor'] }>;
+  ReachTie: ResolverTypeWrapper<ReachTieSource>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   Role: Role;
   RunAnalysisInput: RunAnalysisInput;
@@ -1774,7 +1774,7 @@ export type ResolversParentTypes = {
   QueryCost: QueryCost;
   Reach: Reach;
   ReachExplanation: Omit<ReachExplanation, 'answer' | 'through' | 'ties'> & { answer: ResolversParentTypes['Answer'], through: Array<ResolversParentTypes['Intermediary']>, ties: Array<ResolversParentTypes['ReachTie']> };
-  ReachTie: Omit<ReachTie, 'evidence' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, to: ResolversParentTypes['Actor'] };
+  ReachTie: ReachTieSource;
   RejectedRow: RejectedRow;
   RunAnalysisInput: RunAnalysisInput;
   RunAnalysisPayload: Omit<RunAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversParentTypes['Analysis']> };

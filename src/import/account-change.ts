@@ -54,6 +54,8 @@ export interface StoredAccount {
     readonly confidence: number | null;
     readonly evidence: readonly string[] | null;
     readonly confirmedBy: string | null;
+    /** To being processed. */
+    readonly objected: boolean;
   } | null;
 }
 
@@ -87,6 +89,8 @@ export interface AccountChange {
   readonly conflict: boolean;
   /** The owner to set; null: as it is (a placeholder person for a new account). */
   readonly owner: Owner | null;
+  /** Another owner was named than the present one, who objected: taken from them, their account would be seen again. */
+  readonly kept: boolean;
 }
 
 /**
@@ -152,6 +156,9 @@ function change(
     state[field] = value;
     if (value !== old) changed = true;
   }
+  const owner = ownerToSet(seen.owner, stored);
+  const kept =
+    owner !== null && stored?.owner?.objected === true && !isSamePerson(owner, stored.owner.person);
   // A new time alone is not worth a write.
   state.observedAt = changed && !older && seen.at !== null ? seen.at : (before?.observedAt ?? null);
   return {
@@ -162,7 +169,8 @@ function change(
     renames,
     standIn: null,
     conflict: false,
-    owner: ownerToSet(seen.owner, stored),
+    owner: kept ? null : owner,
+    kept,
   };
 }
 
@@ -177,6 +185,10 @@ function ownerToSet(wanted: Owner | null, stored: StoredAccount | null): Owner |
     present.confidence === wanted.confidence &&
     (present.evidence ?? []).join('|') === wanted.evidence.join('|');
   return same ? null : wanted;
+}
+
+function isSamePerson(owner: Owner, person: string | null): boolean {
+  return 'person' in owner && owner.person === person;
 }
 
 function isOlder(seen: Observation, stored: StoredAccount): boolean {

@@ -68,7 +68,7 @@ export async function importRecords(
     const people = [...new Set([...touched.people, ...owners.map((owner) => owner.person)])];
     await refreshMemberships(database, { people, now: run.now }, { signal });
   }
-  await write(database, finishImportRun, { id: run.id, now: run.now });
+  await write(database, finishImportRun, { id: run.id });
   const ended = await start(database, run);
   return receiptOf(run, ended, ended);
 }

@@ -89,6 +89,7 @@ async function placeRound(
         `handle taken over by another platform id: ${sight.seen.name.network}:${sight.seen.name.handle}`,
       );
     else if (change.renames.length > 0) context.warn('accounts renamed');
+    if (change.kept) context.warn('accounts of people who objected stay with them');
     sight.placed.key = change.key;
     sight.placed.outcome = change.isNew ? 'added' : change.changed || change.owner ? 'updated' : 'unchanged';
     if (sight.placed.outcome !== 'unchanged') context.touched.accounts.add(change.key);

@@ -2,9 +2,31 @@ import { foldText } from '../lib/fold-text.js';
 import { noAccountData, type Observation } from './account-change.js';
 import type { Item } from './batch-context.js';
 import { accountName } from './handle.js';
+import type { RecordOf } from './kinds.js';
 
 /** How a post may hang on another one. */
 export type ParentType = 'REPLY_TO' | 'REPOST_OF' | 'QUOTE_OF';
+
+/** What a row says of the post itself, under the same names in the graph. */
+const ownFields = [
+  'text',
+  'publishedAt',
+  'language',
+  'url',
+  'likes',
+  'shares',
+  'replies',
+  'views',
+  'vendorReach',
+  'touchpoint',
+  'funnelStage',
+] as const;
+
+/** A post's properties. */
+export type PostState = Pick<RecordOf<'posts'>, (typeof ownFields)[number]> & {
+  readonly network: string;
+  readonly platformId: string;
+};
 
 /** One parent a row names; `author` is the position of its author among the post's `sights`, if named. */
 export interface NamedParent {
@@ -20,21 +42,7 @@ export interface PostFacts {
   readonly line: number;
   readonly network: string;
   /** The post's own properties; null where not supplied. */
-  readonly state: {
-    readonly network: string;
-    readonly platformId: string;
-    readonly text: string | null;
-    readonly publishedAt: number | null;
-    readonly language: string | null;
-    readonly url: string | null;
-    readonly likes: number | null;
-    readonly shares: number | null;
-    readonly replies: number | null;
-    readonly views: number | null;
-    readonly vendorReach: number | null;
-    readonly touchpoint: string | null;
-    readonly funnelStage: string | null;
-  };
+  readonly state: PostState;
   /** Accounts seen: the author first, then the mentioned, then parents' authors. */
   readonly sights: readonly Observation[];
   /** Positions of the mentioned among `sights`. */
@@ -93,38 +101,12 @@ export function postFacts({ line, record }: Item<'posts'>): PostFacts {
     ...parent('REPOST_OF', record.repostOf, record.repostOfAuthor),
     ...parent('QUOTE_OF', record.quoteOf, record.quoteOfAuthor),
   ];
-  const {
-    text,
-    publishedAt,
-    language,
-    url,
-    likes,
-    shares,
-    replies,
-    views,
-    vendorReach,
-    touchpoint,
-    funnelStage,
-  } = record;
+  const own = Object.fromEntries(ownFields.map((name) => [name, record[name]]));
   return {
     key: `${network}:${record.id}`,
     line,
     network,
-    state: {
-      network,
-      platformId: record.id,
-      text,
-      publishedAt,
-      language,
-      url,
-      likes,
-      shares,
-      replies,
-      views,
-      vendorReach,
-      touchpoint,
-      funnelStage,
-    },
+    state: { network, platformId: record.id, ...own } as PostState,
     sights,
     mentions,
     parents,

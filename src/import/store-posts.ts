@@ -14,7 +14,7 @@ import {
 import type { BatchContext } from './batch-context.js';
 import { type Act, actsBetween, type Talk, tiesAfter } from './derived-ties.js';
 import type { PostDraft } from './post-draft.js';
-import type { ParentType, PostFacts } from './post-facts.js';
+import type { ParentType, PostState } from './post-facts.js';
 import { placeKey, storedTies, writeTies } from './store-ties.js';
 import { threadPlaces } from './thread-places.js';
 
@@ -35,7 +35,7 @@ export async function storePosts(
     author,
     line: facts.line,
     state: {
-      ...merged(facts.state, stored?.state as Partial<PostFacts['state']> | undefined),
+      ...merged(facts.state, stored?.state as Partial<PostState> | undefined),
       key: facts.key,
     },
   });
@@ -58,13 +58,10 @@ export async function storePosts(
   if (stubs.size > 0) await context.run(writeStubs, { stubs: [...stubs.values()] });
 }
 
-function merged(state: PostFacts['state'], before: Partial<PostFacts['state']> = {}): PostFacts['state'] {
+function merged(state: PostState, before: Partial<PostState> = {}): PostState {
   return Object.fromEntries(
-    Object.entries(state).map(([name, value]) => [
-      name,
-      value ?? before[name as keyof PostFacts['state']] ?? null,
-    ]),
-  ) as unknown as PostFacts['state'];
+    Object.entries(state).map(([name, value]) => [name, value ?? before[name as keyof PostState] ?? null]),
+  ) as unknown as PostState;
 }
 
 /** Links the posts to parents, mentioned accounts, topics and brands, where they are not linked yet. */

@@ -3,12 +3,13 @@ import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.j
 import type { Context } from '../context.js';
 import type { MarketRef } from '../generated/schema.js';
 import { marketByRef } from '../nouns/markets.js';
-import type { PersonSource } from '../sources.js';
+import type { PersonSource, ReachTieSource } from '../sources.js';
 import { answerOf } from './answer.js';
-import { listInfluences } from './influences.js';
+import { type EvidenceSource, hopKey, hopsByActors } from './hops.js';
+import { neighbours } from './influences.js';
 import { nameOf, percent, roundPeople } from './names.js';
 import { reachIn } from './reach.js';
-import { throughOfPerson } from './through.js';
+import { loadActor, nameIntermediaries, traceReach } from './through.js';
 
 const shownTies = 10;
 
@@ -37,14 +38,30 @@ export async function explainReach(
   const reach = reachIn(loaded, market.slug, node);
   if (reach === null) return refuse(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
   if (reach.expected === 0) return refuse('The person reaches nobody in this market.');
-  const [influences, through] = await Promise.all([
-    listInfluences(context, { ...person, at: market.analysis }, { first: shownTies }),
-    throughOfPerson(context, loaded.id, market.slug, person.id, shownTies),
+  const { analysis } = market;
+  const traced = await traceReach(context, loaded, market.slug, node);
+  // All at once, so that one query names everybody.
+  const [named, through] = await Promise.all([
+    Promise.all(
+      neighbours(loaded, node, 'influences')
+        .slice(0, shownTies)
+        .map(async ({ other, probability }): Promise<ReachTieSource | null> => {
+          const id = loaded.ids[other];
+          const to = await loadActor(context.loaders, id);
+          return (
+            to && {
+              hop: [person.id, id] as const,
+              analysis,
+              to: { ...to, at: analysis },
+              probability,
+              ...partsOf(loaded, node, other),
+            }
+          );
+        }),
+    ),
+    nameIntermediaries(context, loaded, traced, shownTies),
   ]);
-  const ties = influences.edges.map(({ node: to, probability, evidence }) => {
-    const other = loaded.indexOf.get('slug' in to ? `brand:${to.slug}` : to.id)!;
-    return { to, probability, evidence, ...partsOf(loaded, node, other) };
-  });
+  const ties = named.filter((tie) => tie !== null);
   const multiple = market.averageReach ? reach.expected / market.averageReach : null;
   const main = through[0]
     ? `, ${percent(through[0].shareOfReach)} of it through ${nameOf(through[0].person)}`
@@ -53,12 +70,21 @@ export async function explainReach(
     `About ${roundPeople(reach.expected)} of ${market.size.toLocaleString('en-US')} known people of ${market.name} ` +
     `are expected to act on what ${nameOf(person)} says${main}.`;
   const answer = answerOf(
-    market.analysis,
+    analysis,
     'Person.explainReach',
     { person: person.id, market: market.slug },
     sentence,
   );
   return { answer, reach, multiple, ties, through };
+}
+
+/** What proves a tie of an explanation; nothing when somebody on it objected since. */
+export async function evidenceOf(
+  { loaders }: Context,
+  { hop: [giver, taker], analysis }: ReachTieSource,
+): Promise<EvidenceSource[]> {
+  const row = await loaders.evidenceOfHop.load({ giver, taker, asOf: analysis.asOf });
+  return (row && hopsByActors(row, null, analysis).get(hopKey(giver, taker))?.evidence) ?? [];
 }
 
 /** What the probability of the tie from `source` to `target` was made of. */

@@ -102,7 +102,11 @@ async function listNeighbours(
 }
 
 /** The ties of a node that anybody acts on, strongest first, then by the other's id. */
-function neighbours(loaded: LoadedAnalysis, node: number, direction: Direction) {
+export function neighbours(
+  loaded: LoadedAnalysis,
+  node: number,
+  direction: Direction,
+): { other: number; probability: number }[] {
   const ties = tiesOf(loaded);
   const rows: TieRows = direction === 'influences' ? ties.forward : ties.reverse;
   const found: { other: number; probability: number }[] = [];

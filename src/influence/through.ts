@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import type { ThroughOfTarget } from '../analysis/kernels/through.js';
+import type { Intermediary, ThroughOfTarget } from '../analysis/kernels/through.js';
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import { throughOf } from '../analysis/through-on-demand.js';
 import type { Context } from '../context.js';
-import type { InfluencerSource, IntermediarySource } from '../sources.js';
+import type { ActorSource, InfluencerSource, IntermediarySource } from '../sources.js';
 
 /**
  * Through whom a row's reach passes, largest share first: as stored for the first 100 of a market, else from the
@@ -22,28 +22,48 @@ export async function rowThrough(
 }
 
 /** {@link rowThrough} for anybody in a market of an analysis; empty for those who reach nobody in it. */
-export async function throughOfPerson(
+async function throughOfPerson(
   context: Context,
   analysis: string,
   market: string,
   person: string,
   first: number,
 ): Promise<IntermediarySource[]> {
-  const { database, loaders } = context;
-  const loaded = await analysisById(database, analysis);
+  const loaded = await analysisById(context.database, analysis);
   const node = loaded?.indexOf.get(person);
   if (!loaded?.markets.has(market) || node === undefined) return [];
-  const { intermediaries } = await batchOf(context, loaded, market).load(node);
+  return nameIntermediaries(context, loaded, await traceReach(context, loaded, market, node), first);
+}
+
+/** Through which nodes a node's reach in a market passes, largest share first. Asks the database nothing. */
+export async function traceReach(
+  context: Context,
+  loaded: LoadedAnalysis,
+  market: string,
+  node: number,
+): Promise<readonly Intermediary[]> {
+  return (await batchOf(context, loaded, market).load(node)).intermediaries;
+}
+
+/** The first of some intermediaries as the people and brands they are; none for those who objected since. */
+export async function nameIntermediaries(
+  { loaders }: Context,
+  { ids }: LoadedAnalysis,
+  intermediaries: readonly Intermediary[],
+  first: number,
+): Promise<IntermediarySource[]> {
   const rows = await Promise.all(
-    intermediaries.slice(0, first).map(async ({ node: between, share, low, high }) => {
-      const id = loaded.ids[between];
-      const actor = id.startsWith('brand:')
-        ? await loaders.brand.load(id.slice(6))
-        : await loaders.person.load(id);
-      return actor && { person: actor, shareOfReach: share, low, high };
+    intermediaries.slice(0, first).map(async ({ node, share, low, high }) => {
+      const person = await loadActor(loaders, ids[node]);
+      return person && { person, shareOfReach: share, low, high };
     }),
   );
   return rows.filter((row) => row !== null);
+}
+
+/** Whom an analysis names by an id; null for those who objected since. */
+export function loadActor(loaders: Context['loaders'], id: string): Promise<ActorSource | null> {
+  return id.startsWith('brand:') ? loaders.brand.load(id.slice(6)) : loaders.person.load(id);
 }
 
 const batches = new WeakMap<Context, Map<string, DataLoader<number, ThroughOfTarget>>>();

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/schema.js';
 import { actedAfterOf } from '../influence/acted-after.js';
+import { evidenceOf } from '../influence/explain-reach.js';
 import { rowHops } from '../influence/hops-into-market.js';
 import { influencePaths } from '../influence/influence-paths.js';
 import { whySentence } from '../influence/influencer-sentences.js';
@@ -41,5 +42,6 @@ export const influenceResolvers: Resolvers = {
     through: (row, { first }, context) => rowThrough(context, row, first ?? 3),
     why: whySentence,
   },
+  ReachTie: { evidence: (tie, _, context) => evidenceOf(context, tie) },
   Evidence: { posts: ({ posts }, { first }) => posts.slice(0, first ?? 3) },
 };

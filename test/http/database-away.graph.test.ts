@@ -4,7 +4,7 @@ import type { RequestScope } from '../../src/access/request-scope.js';
 import { closeDatabase, type Database, openDatabase } from '../../src/database/database.js';
 import { read } from '../../src/database/query.js';
 import { useGraph } from '../support/graph.js';
-import { pidOfNeo4j } from '../support/neo4j-process.js';
+import { freezeNeo4j, pidOfNeo4j } from '../support/neo4j-process.js';
 import { of, oneQuery } from '../support/one-query.js';
 import { type Answer, get, serveSchema, type TestServer } from '../support/serve-schema.js';
 
@@ -99,7 +99,7 @@ describe('a server whose database comes, goes and comes back', () => {
 describe('a server on a living database', () => {
   let server: TestServer;
   let database: Database;
-  const freeze = (signal: NodeJS.Signals) => process.kill(pidOfNeo4j(address().uri), signal);
+  const thaw = () => process.kill(pidOfNeo4j(address().uri), 'SIGCONT');
   beforeAll(async () => {
     database = openDatabase(address());
     server = await serveSchema(typeDefs, resolvers, { database, limits: { deadline: 1_500 } });
@@ -107,7 +107,7 @@ describe('a server on a living database', () => {
       timeout: 10_000,
     });
   });
-  afterEach(() => freeze('SIGCONT'));
+  afterEach(thaw);
   afterAll(async () => {
     await server.stop();
     await closeDatabase(database);
@@ -121,8 +121,7 @@ describe('a server on a living database', () => {
   });
 
   it('answers a frozen database within the deadline, says it is not ready within 2 s, and is itself again after', async () => {
-    freeze('SIGSTOP');
-    await new Promise((resolve) => setTimeout(resolve, 300)); // A thread under way stops only at its next call of the kernel.
+    await freezeNeo4j(address().uri);
     const start = performance.now();
     const [answers, ready] = await Promise.all([
       Promise.all(Array.from({ length: 60 }, () => server.ask('{ one }'))),
@@ -132,7 +131,7 @@ describe('a server on a living database', () => {
     expect(ready).toMatchObject({ status: 503 });
     expect(performance.now() - start).toBeLessThan(3_500);
     expect((await get(`${server.url}/livez`)).status).toBe(200);
-    freeze('SIGCONT');
+    thaw();
     await expect
       .poll(async () => (await get(`${server.url}/readyz`)).text, { timeout: 10_000 })
       .toBe('ready\n');

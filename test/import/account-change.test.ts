@@ -28,7 +28,14 @@ const stored = (
     ...(platformId === null ? {} : { platformId }),
     ...rest,
   },
-  owner: { person: `a:twitter:${handle}`, brand: null, confidence: 1, evidence: [], confirmedBy: null },
+  owner: {
+    person: `a:twitter:${handle}`,
+    brand: null,
+    confidence: 1,
+    evidence: [],
+    confirmedBy: null,
+    objected: false,
+  },
 });
 
 describe('accountChange', () => {
@@ -128,10 +135,34 @@ describe('accountChange', () => {
     expect(accountChange(seen('Ann', null, { owner }), stored('Ann', null), null, now).owner).toEqual(owner);
     const held = {
       ...stored('Ann', null),
-      owner: { person: 'x:7', brand: null, confidence: 0.71, evidence: ['same photo'], confirmedBy: null },
+      owner: {
+        person: 'x:7',
+        brand: null,
+        confidence: 0.71,
+        evidence: ['same photo'],
+        confirmedBy: null,
+        objected: false,
+      },
     };
     expect(accountChange(seen('Ann', null, { owner }), held, null, now).owner).toBeNull();
     const confirmed = { ...held, owner: { ...held.owner, person: 'x:8', confirmedBy: 'eve' } };
     expect(accountChange(seen('Ann', null, { owner }), confirmed, null, now).owner).toBeNull();
+  });
+
+  it('leaves the account of somebody who objected with them, whomever a file names', () => {
+    const held = stored('ann', null);
+    const objector = { ...held, owner: { ...held.owner!, person: 'x:1', objected: true } };
+    const named = (person: string) => ({ owner: { person, confidence: 0.5, evidence: [] } });
+    expect(accountChange(seen('Ann', null, named('x:2')), objector, null, now)).toMatchObject({
+      owner: null,
+      kept: true,
+    });
+    expect(
+      accountChange(seen('Ann', null, { owner: { brand: 'acme' } }), objector, null, now).owner,
+    ).toBeNull();
+    expect(accountChange(seen('Ann', null, named('x:1')), objector, null, now)).toMatchObject({
+      owner: { person: 'x:1' },
+      kept: false,
+    });
   });
 });

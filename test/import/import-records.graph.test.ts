@@ -232,6 +232,27 @@ describe('importRecords', () => {
 describe('importRows', () => {
   const call = { kind: 'people', source: 'crm', requestId: 'r1', now };
 
+  it('keeps when a run began and when it ended', async () => {
+    const began = Date.now() - 60_000;
+    const rows = [{ id: 'timed' }];
+    const { run } = await importRows(database, {
+      kind: 'people',
+      source: 's',
+      requestId: 'timed',
+      rows,
+      now: began,
+    });
+    const [{ took }] = await read(
+      database,
+      oneQuery<{ took: number }>(
+        `MATCH (r:ImportRun {id: '${run}'}) RETURN toInteger(r.endedAt - r.startedAt) AS took`,
+        { took: of('Int') },
+      ),
+      {},
+    );
+    expect(took).toBeGreaterThanOrEqual(60_000);
+  });
+
   it('is safe to repeat, and refuses other rows under the same id', async () => {
     const rows = [
       { id: '1', name: 'Ann' },

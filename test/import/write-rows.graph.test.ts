@@ -128,6 +128,30 @@ describe('accounts and people', () => {
     ).toEqual(['twitter:swap3#11', 'twitter:swap3']);
   });
 
+  it('gives each new account a person of its own, however many had its name before', async () => {
+    await database.driver.executeQuery(
+      "UNWIND [''] + [n IN range(2, 50) | '#' + n] AS ending CREATE (:Person {id: 'a:twitter:often' + ending})",
+      {},
+      { database: database.name },
+    );
+    await put('accounts', { network: 'twitter', handle: 'often' }, { network: 'twitter', handle: 'once' });
+    expect(await owners('twitter:once')).toEqual([['a:twitter:once', 1, [], 'crm']]);
+    expect(await owners('twitter:often')).toEqual([
+      [expect.stringMatching(/^a:twitter:often#.{36}$/), 1, [], 'crm'],
+    ]);
+  });
+
+  it('does not take an account from a person who objected', async () => {
+    await put('people', { id: '90', optOut: true });
+    await put('accounts', { network: 'twitter', handle: 'obi', person: '90' });
+    const receipt = await put('accounts', { network: 'twitter', handle: 'obi', person: '91' });
+    expect(receipt).toMatchObject({
+      unchanged: 1,
+      warnings: ['accounts of people who objected stay with them'],
+    });
+    expect(await owners('twitter:obi')).toEqual([['x:90', 1, [], 'crm']]);
+  });
+
   it('keeps no telephone number without a digit, so that nobody is found by "unknown"', async () => {
     const receipt = await put('people', { id: '80', phone: 'n/a' }, { id: '81', phone: 'unknown' });
     expect(receipt).toMatchObject({
