@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analysis/analyse.js';
+import { harbourAsOf, harbourParameters, loadHarbour } from '../fixtures/harbour.js';
+import { useGraph } from '../support/graph.js';
+import { type Onside, startOnside } from '../support/onside.js';
+
+const database = useGraph();
+let onside: Onside;
+beforeAll(async () => {
+  await loadHarbour(database);
+  onside = await startOnside(database);
+});
+afterAll(() => onside.stop());
+
+async function ask(query: string) {
+  const { data, errors, extensions } = await onside.ask(query);
+  expect(errors).toBeUndefined();
+  return { data: data!, reasons: (extensions?.reasons ?? []) as { path: unknown[]; reason: string }[] };
+}
+
+const questions = `size averageReach keyInfluencers { reason totalCount } byDelta: keyInfluencers(orderBy: RANK_DELTA) { reason }
+  byActs: keyInfluencers(orderBy: ACTED_AFTER) { reason } bySide: keyInfluencers(orderBy: REACH_NEGATIVE) { reason }
+  whoReaches(maxHops: 2) { reason } over: misranked(direction: OVERRATED) { reason } under: misranked(direction: UNDERRATED) { reason }
+  setReach(people: [{externalId: "ann"}]) { reach { expected shareOfKnown } answer { sentence } } sentiment { reason total { posts net } } keyListTurnover { reason }`;
+
+describe('every question of a market', () => {
+  it('has an answer and a reason where nobody belongs to it', async () => {
+    const nobody = { reason: 'Nobody known to us belongs to this market.' };
+    expect((await ask(`{ market(by: {slug: "void"}) { ${questions} } }`)).data.market).toEqual({
+      size: 0,
+      averageReach: 0,
+      keyInfluencers: { ...nobody, totalCount: 0 },
+      ...{ byDelta: nobody, byActs: nobody, bySide: nobody, whoReaches: nobody, over: nobody, under: nobody },
+      setReach: {
+        reach: { expected: 0, shareOfKnown: 0 },
+        answer: { sentence: 'Ann reaches about 0 of 0 known people of the void (0 to 0).' },
+      },
+      sentiment: {
+        reason: 'Nobody of the void wrote about Acme in this time.',
+        total: { posts: 0, net: null },
+      },
+      keyListTurnover: { reason: 'Nobody was on the list then.' },
+    });
+  });
+
+  it('has an answer and a reason where one belongs to it, whom nobody reaches', async () => {
+    const none = { reason: 'Nobody with reach in this market passes the filter.' };
+    const alike = {
+      reason: 'Nobody’s place in this market differs for certain from their place in the world.',
+    };
+    expect((await ask(`{ market(by: {slug: "lone"}) { ${questions} } }`)).data.market).toMatchObject({
+      size: 1,
+      averageReach: 0,
+      keyInfluencers: none,
+      ...{ byDelta: none, byActs: none, bySide: none, whoReaches: none, over: alike, under: alike },
+      setReach: { reach: { expected: 0, shareOfKnown: 0 } },
+    });
+  });
+
+  it('says that a brand is unknown, and of one nobody mentions that nobody does', async () => {
+    const { data } = await ask(`{ market(by: {slug: "north"}) {
+      none: whoReaches(brand: {slug: "none"}) { reason } noId: whoReaches(brand: {id: "x"}) { reason }
+      zeta: whoReaches(brand: {slug: "zeta"}, stance: [UNKNOWN], first: 1) { nodes { name } edges { stance { position brand { slug } } } }
+      against: whoReaches(brand: {slug: "zeta"}, stance: [OFFSIDE]) { reason } } }`);
+    const unknown = { reason: 'There is no such brand.' };
+    expect(data.market).toEqual({
+      none: unknown,
+      noId: unknown,
+      zeta: {
+        nodes: [{ name: 'Ann' }],
+        edges: [{ stance: { position: 'UNKNOWN', brand: { slug: 'zeta' } } }],
+      },
+      against: { reason: 'Nobody with reach in this market passes the filter.' },
+    });
+  });
+
+  it('is about no brand where two are ours and none is named, and says so', async () => {
+    const run = (text: string) => database.driver.executeQuery(text, {}, { database: database.name });
+    await run(`CREATE (:Brand {slug: 'acme2', name: 'Acme Two', relation: 'OWN'})`);
+    await analyse(database, {
+      asOf: harbourAsOf.later,
+      parameters: harbourParameters,
+      randomSeed: 2,
+      now: harbourAsOf.later + 1,
+    });
+    const { data, reasons } = await ask(`{
+      market(by: {slug: "north"}) { sentiment { reason } keyInfluencers(orderBy: REACH_POSITIVE) {
+        edges { node { name } positiveReach { expected } negativeReach { expected } stance { position brand { slug } } } } }
+      person(by: {externalId: "ann"}) { stanceHistory(bucket: MONTH) { posts } named: stanceHistory(bucket: MONTH, brand: {slug: "acme"}) { posts } } }`);
+    const row = (name: string) => ({
+      node: { name },
+      ...{ positiveReach: null, negativeReach: null, stance: { position: 'UNKNOWN', brand: null } },
+    });
+    const reason = 'There is not exactly one own brand: name one.';
+    expect(data).toEqual({
+      market: { sentiment: { reason }, keyInfluencers: { edges: ['Ann', 'Zoe', 'Bob'].map(row) } },
+      person: { stanceHistory: [], named: [{ posts: 3 }, { posts: 0 }] },
+    });
+    expect(new Set(reasons.map((one) => one.reason))).toEqual(new Set([reason]));
+  });
+});
