@@ -63,8 +63,11 @@ CALL (pairs, shown) {
     }} END,
     brand: CASE WHEN actor:Brand THEN actor {.slug, .name, relation: coalesce(actor.relation, 'OTHER'), aliases: coalesce(actor.aliases, [])} END,
     judged: COLLECT {
-      MATCH (actor)-[:OWNS]->(:Account)-[:WROTE]->(said:Post)-[about:ABOUT]->(:Brand {slug: $brand})
-      WHERE actor:Person AND said.publishedAt IS NOT NULL AND (about.sentiment IS NOT NULL OR about.score IS NOT NULL)
+      MATCH (actor)-[:OWNS]->(:Account)-[:WROTE]->(said:Post)
+      WHERE actor:Person AND said.publishedAt IS NOT NULL AND $brand <> ''
+      WITH DISTINCT said // So that the plan begins with the actor and not with everything said about the brand.
+      MATCH (said)-[about:ABOUT]->(:Brand {slug: $brand})
+      WHERE (about.sentiment IS NOT NULL OR about.score IS NOT NULL)
       RETURN {publishedAt: said.publishedAt, label: about.sentiment, score: toFloat(about.score)} ORDER BY said.publishedAt, said.key
     }
   }) AS actors

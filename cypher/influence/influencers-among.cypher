@@ -14,8 +14,10 @@
 // -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected since
 CALL () {
   UNWIND range(0, size($people) - 1) AS place
-  MATCH (human:Person {id: $people[place]})
-  WHERE NOT coalesce(human.optOut, false) AND NOT EXISTS { (human)-[:MERGED_INTO*1..8]->(:Person {optOut: true}) }
+  MATCH (ranked:Person {id: $people[place]})
+  OPTIONAL MATCH (ranked)-[:MERGED_INTO*1..8]->(survivor:Person WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() })
+  WITH place, ranked, coalesce(survivor, ranked) AS human
+  WHERE NOT coalesce(human.optOut, false)
     // CASE, because OR would look up each one's memberships and accounts though nobody asked for them.
     AND CASE $membership WHEN 'ANY' THEN true
       ELSE ($membership = 'INSIDE') = ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) }) END
@@ -26,13 +28,11 @@ CALL () {
       WHERE CASE WHEN $brand IS NULL THEN named.relation = 'OWN' ELSE named.slug = $brand END
       RETURN toward.position ORDER BY named.slug LIMIT 1
     }), 'UNKNOWN') IN $stance END
-  WITH place, human
+  WITH place, ranked, human
   ORDER BY place
   LIMIT $limit
-  OPTIONAL MATCH (human)-[reaches:REACHES {analysis: $analysis, market: $market}]->(:Market {slug: $market})
-  WITH place, human, reaches, EXISTS { (human)-[:REACHES {analysis: $analysis}]->(:Market) } AS isListed
-  OPTIONAL MATCH (human)-[:MERGED_INTO*1..8]->(survivor:Person WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() })
-  WITH place, reaches, isListed, coalesce(survivor, human) AS human
+  OPTIONAL MATCH (ranked)-[reaches:REACHES {analysis: $analysis, market: $market}]->(:Market {slug: $market})
+  WITH place, human, reaches, EXISTS { (ranked)-[:REACHES {analysis: $analysis}]->(:Market) } AS isListed
   ORDER BY place
   RETURN collect({
     place: place, isListed: isListed, through: reaches.through,

@@ -17,8 +17,10 @@
 // -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected since
 MATCH (m:Market {slug: $market})<-[reaches:REACHES]-(human:Person)
 WHERE reaches.market = $market AND reaches.analysis = $analysis AND reaches.rank > $afterRank
-  AND NOT coalesce(human.optOut, false) AND NOT EXISTS { (human)-[:MERGED_INTO*1..8]->(:Person {optOut: true}) }
   AND ($minMultiple IS NULL OR reaches.multiple >= $minMultiple)
+OPTIONAL MATCH (human)-[:MERGED_INTO*1..8]->(survivor:Person WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() })
+WITH m, reaches, coalesce(survivor, human) AS human
+WHERE NOT coalesce(human.optOut, false)
   // CASE, because OR would look up each row's memberships and accounts though nobody asked for them.
   AND CASE $membership WHEN 'ANY' THEN true
     ELSE ($membership = 'INSIDE') = ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(m) }) END
@@ -32,9 +34,6 @@ WHERE reaches.market = $market AND reaches.analysis = $analysis AND reaches.rank
 WITH human, reaches
 ORDER BY reaches.market, reaches.analysis, reaches.rank
 LIMIT $limit
-OPTIONAL MATCH (human)-[:MERGED_INTO*1..8]->(survivor:Person WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() })
-WITH reaches, coalesce(survivor, human) AS human
-ORDER BY reaches.rank
 WITH collect(reaches {
   .rank, .rankLow, .rankHigh, .globalRank, .expected, .low, .high, .globalExpected, .globalLow, .globalHigh, .multiple,
   .through, .throughShare, .throughLow, .throughHigh,

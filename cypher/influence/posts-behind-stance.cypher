@@ -18,7 +18,9 @@ WITH ask, CASE WHEN ask.brand IS NOT NULL THEN named WHEN size(own) = 1 THEN own
 RETURN ask.person AS person, ask.brand AS asked, ask.analysis AS at,
   toward {.slug, .name, relation: coalesce(toward.relation, 'OTHER'), aliases: coalesce(toward.aliases, [])} AS brand,
   COLLECT {
-    MATCH (:Person {id: ask.person})-[:OWNS]->(:Account)-[:WROTE]->(post:Post)-[about:ABOUT]->(toward)
+    MATCH (:Person {id: ask.person})-[:OWNS]->(:Account)-[:WROTE]->(post:Post)
+    WITH DISTINCT post // So that the plan begins with the person and not with everything said about the brand.
+    MATCH (post)-[about:ABOUT]->(toward)
     WHERE post.publishedAt IS NOT NULL AND (about.sentiment IS NOT NULL OR about.score IS NOT NULL)
     RETURN {publishedAt: post.publishedAt, label: about.sentiment, score: toFloat(about.score)} ORDER BY post.publishedAt, post.key
   } AS posts,

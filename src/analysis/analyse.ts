@@ -17,7 +17,7 @@ import { type MarketMeasure, measureMarket } from './measure-market.js';
 import { type AnalysisParameters, checkedParameters, defaultRandomSeed, modelVersion } from './parameters.js';
 import { dropOldAnalyses } from './retention.js';
 import { type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
-import { stancesOf } from './stances.js';
+import { type StanceRow, stancesOf } from './stances.js';
 import { encodeAnalysis, type MarketRoots, type StoredAnalysis } from './stored-analysis.js';
 import { topList } from './top-list.js';
 import { type AnalysisResults, writeResults } from './write-results.js';
@@ -81,18 +81,30 @@ export async function analyse(
     progress({ phase: 'refreshing markets', done: 0, total: null });
     await refreshMemberships(database, { now: today }, { signal: until });
     const options = { asOf: inputs.asOf, parameters, progress, signal: until };
-    // Whoever holds the lease `data` sees one state of the graph, and its version, over many queries.
-    const [then, findings] = await withLease(database, 'data', async (dataSignal) => {
+    // Whoever holds the lease `data` sees one state of the graph, and its version, over many queries. Imports wait
+    // meanwhile, so all is read first, also what only those who turn out to reach somebody are asked for.
+    const seen = await withLease(database, 'data', async (dataSignal): Promise<Seen> => {
       const [{ dataVersion }] = await read(database, analysisInputs, {}, { signal: until });
       const whileHeld = { ...options, signal: AbortSignal.any([until, dataSignal]) };
-      return [dataVersion, await findOut(database, randomSeed, whileHeld)] as const;
+      const snapshot = await takeSnapshot(database, whileHeld);
+      const people = Array.from(snapshot.people, (node) => snapshot.ids[node]);
+      return { dataVersion, snapshot, stances: await stancesOf(database, people, whileHeld) };
     });
+    const findings = await findOut(seen, randomSeed, options);
+    const { dataVersion: then } = seen;
     const id = analysisId({ ...inputs, dataVersion: then });
     await store(database, id, { ...inputs, dataVersion: then }, findings, now, options);
     await dropOldAnalyses(database, until, id);
     return (await summaryOf(database, id, false))!;
   };
   return withLease(database, 'analysis', run, hourOfWaiting);
+}
+
+/** What is read of the graph, at one version of its data. */
+interface Seen {
+  readonly dataVersion: number;
+  readonly snapshot: Snapshot;
+  readonly stances: readonly StanceRow[];
 }
 
 /** What the graph as of an instant says: all that an analysis stores. */
@@ -103,8 +115,11 @@ interface Findings {
   readonly stances: AnalysisResults['stances'];
 }
 
-async function findOut(database: Database, randomSeed: number, options: SnapshotOptions): Promise<Findings> {
-  const snapshot = await takeSnapshot(database, options);
+async function findOut(
+  { snapshot, stances }: Seen,
+  randomSeed: number,
+  options: SnapshotOptions,
+): Promise<Findings> {
   const measures: MarketMeasure[] = [];
   for (const market of snapshot.markets)
     measures.push(await measureMarket(snapshot, market, randomSeed, options));
@@ -112,9 +127,8 @@ async function findOut(database: Database, randomSeed: number, options: Snapshot
   const lists = new Map(
     measures.map((measure) => [measure.market.slug, topList(snapshot.ids, measure, everyone)]),
   );
-  const people = new Set([...lists.values()].flat().map(({ person }) => person));
-  const stances = await stancesOf(database, [...people].sort(), options);
-  return { snapshot, measures, lists, stances };
+  const listed = new Set([...lists.values()].flat().map(({ person }) => person));
+  return { snapshot, measures, lists, stances: stances.filter(({ person }) => listed.has(person)) };
 }
 
 /** Stores findings and, last of all, makes them visible. */

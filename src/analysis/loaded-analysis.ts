@@ -39,6 +39,8 @@ export async function loadAnalysis(
 }
 
 const mostHeld = 2;
+/** Everybody who asks waits for the same load: one that a frozen database holds up must end (milliseconds). */
+const longestLoad = 60_000;
 const held = new WeakMap<Database, Map<string, Promise<LoadedAnalysis>>>();
 
 /**
@@ -48,7 +50,7 @@ const held = new WeakMap<Database, Map<string, Promise<LoadedAnalysis>>>();
 export async function analysisById(database: Database, id: string): Promise<LoadedAnalysis | null> {
   const loads = held.get(database) ?? new Map<string, Promise<LoadedAnalysis>>();
   held.set(database, loads);
-  const load = loads.get(id) ?? loadAnalysis(database, id);
+  const load = loads.get(id) ?? loadAnalysis(database, id, AbortSignal.timeout(longestLoad));
   loads.delete(id);
   loads.set(id, load);
   for (const oldest of loads.keys()) if (loads.size > mostHeld) loads.delete(oldest);
