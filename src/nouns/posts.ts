@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
-import { conversationsPage, postsPage, topicsPage } from '../generated/cypher.js';
+import { conversationsPage, postsOfSubject, postsPage, topicsPage } from '../generated/cypher.js';
 import type { ConversationFilter, PostFilter } from '../generated/schema.js';
 import { foldText } from '../lib/fold-text.js';
 import { networkOf } from '../lib/network.js';
@@ -28,22 +28,19 @@ export async function listPosts(
   const brand = filter.brand ? brandSlug(filter.brand) : null;
   if (filter.brand && brand === null) return nothing('There is no such brand.');
   const topic = filter.topic == null ? null : foldText(filter.topic.replace(/^#/, ''));
-  const rows = await read(
-    context.database,
-    postsPage,
-    {
-      author: author?.id ?? null,
-      brand,
-      topic,
-      networks: filter.networks?.map(networkOf) ?? null,
-      from: filter.between?.from ?? null,
-      to: filter.between?.to ?? null,
-      beforeTime,
-      afterKey,
-      limit: limitOf(args),
-    },
-    context,
-  );
+  const page = {
+    networks: filter.networks?.map(networkOf) ?? null,
+    from: filter.between?.from ?? null,
+    to: filter.between?.to ?? null,
+    beforeTime,
+    afterKey,
+    limit: limitOf(args),
+  };
+  const subject = { author: author?.id ?? null, brand, topic };
+  const isNarrowed = Object.values(subject).some((part) => part !== null);
+  const rows = isNarrowed
+    ? await read(context.database, postsOfSubject, { ...page, ...subject }, context)
+    : await read(context.database, postsPage, page, context);
   if (rows.length === 0) return nothing(await whyNoPosts(context, brand, topic));
   const posts = rows.map((row) => row.post);
   return { ...connectionOf(list, args, posts, (post) => [post.publishedAt ?? 0, post.key]), reason: null };
