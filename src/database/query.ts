@@ -172,8 +172,11 @@ function openSession(
     session,
     within: <Result>(work: Promise<Result>): Promise<Result> => Promise.race([work, stopped]),
     /** What `error` means; past the deadline that is the verdict, for the reset makes the work fail in its own way. */
-    failure: async (error: unknown, name: string): Promise<OnsideError> =>
-      (await verdict) ?? failureOf(error, name),
+    failure: async (error: unknown, name: string): Promise<OnsideError> => {
+      const late = await verdict;
+      if (late) late.cause ??= new Error(`${name} was given up after ${deadline} ms`);
+      return late ?? failureOf(error, name);
+    },
     close: () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
