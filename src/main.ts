@@ -40,7 +40,7 @@ command('serve', 'serve the GraphQL API and the playground until stopped')
       // A Neo4j of the user's own may come later than the server, and its graph is nobody's place for a sample.
       if (!config.database) await migrate(database);
       if (options.demo && !config.database) await loadDemoIfEmpty(session);
-      const server = await startServer({ ...config, database, log });
+      const server = await startServer({ ...config, database, log, isWarmed: true });
       try {
         say({ url: server.url }, wordsOfServer(server.url));
         if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));

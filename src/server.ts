@@ -3,6 +3,7 @@ import type { Database } from './database/database.js';
 import type { Receive } from './http/import-route.js';
 import { type RunningServer, serve } from './http/serve.js';
 import { readTypeDefs, type ServedSchema, servedSchema } from './http/served-schema.js';
+import { warmUp } from './http/warm-up.js';
 import { importStream } from './import/import-stream.js';
 import type { Log } from './log.js';
 import { resolvers } from './resolvers/resolvers.js';
@@ -16,6 +17,8 @@ export interface ServerOptions {
   /** What every request but /livez and /readyz must bring; null: only this machine is served. */
   readonly apiKey: string | null;
   readonly log: Log;
+  /** Whether to ask the main questions once before others do. */
+  readonly isWarmed?: boolean;
 }
 
 /**
@@ -24,12 +27,19 @@ export interface ServerOptions {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database } = options;
-  return serve({
-    ...options,
-    served: await onsideSchema(),
-    context: createContext(database),
-    receive: receiveInto(database),
-  });
+  const served = await onsideSchema();
+  const context = createContext(database);
+  const server = await serve({ ...options, served, context, receive: receiveInto(database) });
+  const stopping = new AbortController();
+  const warm = options.isWarmed ? warmUp(served.schema, context, stopping.signal) : undefined;
+  return {
+    ...server,
+    async stop() {
+      stopping.abort();
+      await warm;
+      await server.stop();
+    },
+  };
 }
 
 /** Imports what is sent into the graph; answers with the receipt. */
