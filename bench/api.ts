@@ -26,7 +26,7 @@ import { silent } from '../src/lib/progress.js';
 import { loadSample } from '../src/sample/load-sample.js';
 import { sharedJars } from '../test/support/neo4j.setup.js';
 import { startOnside } from '../test/support/onside.js';
-import { type Recorded, recordQueries, replay } from './record-queries.js';
+import { type Recorded, recordQueries, replay } from '../test/support/record-queries.js';
 
 const rounds = Number(process.argv[2] ?? 200);
 const scale = Number(process.argv[3] ?? 1);

@@ -19,6 +19,7 @@ import { dropOldAnalyses } from './retention.js';
 import { type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
 import { type StanceRow, stancesOf } from './stances.js';
 import { encodeAnalysis, type MarketRoots, type StoredAnalysis } from './stored-analysis.js';
+import { todayOf } from './today.js';
 import { topList } from './top-list.js';
 import { type AnalysisResults, writeResults } from './write-results.js';
 
@@ -71,8 +72,7 @@ export async function analyse(
   const parameters = checkedParameters(given);
   const run = async (leaseSignal: AbortSignal): Promise<AnalysisSummary> => {
     const until = signal ? AbortSignal.any([signal, leaseSignal]) : leaseSignal;
-    const [{ clock, latestAt, dataVersion }] = await read(database, analysisInputs, {}, { signal: until });
-    const today = clock ?? Math.min(latestAt ?? now, now);
+    const { today, dataVersion } = await todayOf(database, now, until);
     const inputs = { asOf: asOf ?? today, dataVersion, modelVersion, parameters, randomSeed };
     const known = await summaryOf(database, analysisId(inputs), true);
     if (known) return known;

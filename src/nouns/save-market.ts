@@ -37,7 +37,7 @@ export async function saveMarket(
   if (input.timezone != null && !isTimeZone(input.timezone))
     return wrong(`"${input.timezone}" is not one of the IANA database.`, 'timezone');
   try {
-    const today = await todayOf(database, now, signal);
+    const { today } = await todayOf(database, now, signal);
     const asked = { slug: input.slug, rule: input.rule, now: today, most: shown };
     const { size, first } = await previewMarket(database, asked, { signal });
     const people = await loaders.person.loadMany(first);

@@ -3,34 +3,16 @@ import { createContext } from '../../src/context.js';
 import { warmUp } from '../../src/http/warm-up.js';
 import { onsideSchema } from '../../src/server.js';
 import { useGraph } from '../support/graph.js';
+import { recordQueries } from '../support/record-queries.js';
 import { loadSmallTown } from '../support/small-town.js';
 
 const database = useGraph();
 
-/** The questions a warm-up sent, by their first words. */
+/** The queries a warm-up sent. */
 async function sent(stopped = new AbortController().signal): Promise<string[]> {
-  const texts: string[] = [];
-  const { driver } = database;
-  const context = createContext({
-    ...database,
-    driver: new Proxy(driver, {
-      get(target, name) {
-        const value = Reflect.get(target, name) as unknown;
-        if (name !== 'session') return typeof value === 'function' ? value.bind(target) : value;
-        return (config: object) => {
-          const session = target.session(config);
-          const run = session.run.bind(session);
-          session.run = (text, ...rest) => {
-            texts.push(String(text));
-            return run(text, ...rest);
-          };
-          return session;
-        };
-      },
-    }),
-  });
-  await warmUp((await onsideSchema()).schema, context, stopped);
-  return texts.map((text) => /^\/\/ (.*)/.exec(text)?.[1] ?? text);
+  const recorded = recordQueries(database);
+  await warmUp((await onsideSchema()).schema, createContext(recorded.database), stopped);
+  return recorded.queries.map(({ text }) => text);
 }
 
 it('asks nothing of nobody in an empty graph, and ends', async () => {

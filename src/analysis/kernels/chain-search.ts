@@ -1,4 +1,5 @@
 import type { TieLength } from './chain-length.js';
+import { labelHeap } from './label-heap.js';
 import type { TieRows } from './ties-both-ways.js';
 
 /** Which ties a search may use, and how long each is. */
@@ -64,7 +65,6 @@ export function openSearch(rules: ChainRules, start: SearchStart, scratch: Uint3
   const { rows, lengthOf: tieLength, kinds } = rules;
   const { maxHops, notFirst, ahead, bound = { length: Infinity } } = start;
   const firstHops = start.hops ?? 0;
-  const heap: number[] = [];
   // Label 0 is none. A blocked node has a label that beats every other and never waits.
   const nodes = [0];
   const hops = [0];
@@ -123,43 +123,18 @@ export function openSearch(rules: ChainRules, start: SearchStart, scratch: Uint3
   const isSooner = (a: number, b: number) =>
     estimates[a] < estimates[b] || (estimates[a] === estimates[b] && lengths[a] < lengths[b]);
 
-  function push(label: number): void {
-    let at = heap.length;
-    heap.push(label);
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      if (!isSooner(label, heap[above])) break;
-      heap[at] = heap[above];
-      at = above;
-    }
-    heap[at] = label;
-  }
-
-  function pop(): number {
-    const top = heap[0];
-    const last = heap.pop()!;
-    if (heap.length === 0) return top;
-    let at = 0;
-    for (let below = 1; below < heap.length; below = 2 * at + 1) {
-      if (below + 1 < heap.length && isSooner(heap[below + 1], heap[below])) below++;
-      if (!isSooner(heap[below], last)) break;
-      heap[at] = heap[below];
-      at = below;
-    }
-    heap[at] = last;
-    return top;
-  }
+  const waiting = labelHeap(isSooner);
 
   for (const node of start.blocked ?? []) addLabel(node, -1, -1, 0, 0, 0);
   for (let i = 0; i < start.from.length; i++) {
     const node = start.from[i];
-    push(addLabel(node, firstHops, start.length ?? 0, start.length ?? 0, 0, 0));
+    waiting.push(addLabel(node, firstHops, start.length ?? 0, start.length ?? 0, 0, 0));
   }
 
   return {
     next() {
-      while (heap.length > 0) {
-        const label = pop();
+      while (waiting.size() > 0) {
+        const label = waiting.pop();
         if (state[label] !== open) continue;
         if (estimates[label] > bound.length) return 0;
         state[label] = settled;
@@ -179,11 +154,12 @@ export function openSearch(rules: ChainRules, start: SearchStart, scratch: Uint3
         const end = rows.ends[tie];
         const estimate = ahead ? length + ahead(end, hop) : length;
         if (estimate > bound.length || estimate === Infinity || banned?.has(end)) continue;
-        if (isNew(end, hop, length, label, tie)) push(addLabel(end, hop, length, estimate, label, tie));
+        if (isNew(end, hop, length, label, tie))
+          waiting.push(addLabel(end, hop, length, estimate, label, tie));
       }
     },
-    waiting: () => heap.length,
-    radius: () => (heap.length > 0 ? estimates[heap[0]] : Infinity),
+    waiting: () => waiting.size(),
+    radius: () => (waiting.size() > 0 ? estimates[waiting.top()] : Infinity),
     nodeOf: (label) => nodes[label],
     hopsOf: (label) => hops[label],
     lengthOf: (label) => lengths[label],

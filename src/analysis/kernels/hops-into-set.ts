@@ -1,5 +1,6 @@
 import { lengthByProbability } from './chain-length.js';
 import type { InfluenceGraph } from './influence-graph.js';
+import { labelHeap } from './label-heap.js';
 
 /** Labels taken up between two calls of `onBlock`. */
 const labelsPerBlock = 2 ** 16;
@@ -16,8 +17,6 @@ export async function hopsIntoSet(
   onBlock?: () => void | Promise<void>,
 ): Promise<Uint32Array> {
   const hopsOf = new Uint32Array(nodes);
-  const isMember = new Uint8Array(nodes);
-  for (const member of members) isMember[member] = 1;
   /** 1 + the member of a node's first settled label; a member's own counts as one. */
   const nearest = new Uint32Array(nodes);
   const isDone = new Uint8Array(nodes);
@@ -41,44 +40,24 @@ export async function hopsIntoSet(
   return hopsOf;
 }
 
-/** Labels by rising length, equals in the order they were added: a binary heap of places in columns. */
+/** Labels by rising length, equals in the order they were added. */
 function openQueue() {
   const lengths: number[] = [];
   const nodes: number[] = [];
   const ends: number[] = [];
   const hopsOf: number[] = [];
-  const heap: number[] = [];
-  const isBefore = (a: number, b: number) => lengths[a] < lengths[b] || (lengths[a] === lengths[b] && a < b);
+  const heap = labelHeap((a, b) => lengths[a] < lengths[b] || (lengths[a] === lengths[b] && a < b));
   return {
     add(length: number, node: number, end: number, hops: number): void {
-      const label = lengths.push(length) - 1;
+      heap.push(lengths.push(length) - 1);
       nodes.push(node);
       ends.push(end);
       hopsOf.push(hops);
-      let at = heap.push(label) - 1;
-      while (at > 0) {
-        const above = (at - 1) >> 1;
-        if (!isBefore(label, heap[above])) break;
-        heap[at] = heap[above];
-        at = above;
-      }
-      heap[at] = label;
     },
     /** The first label, taken out; null when there is none. */
     take(): { length: number; node: number; end: number; hops: number } | null {
-      if (heap.length === 0) return null;
-      const first = heap[0];
-      const last = heap.pop()!;
-      if (heap.length > 0) {
-        let at = 0;
-        for (let below = 1; below < heap.length; below = 2 * at + 1) {
-          if (below + 1 < heap.length && isBefore(heap[below + 1], heap[below])) below++;
-          if (!isBefore(heap[below], last)) break;
-          heap[at] = heap[below];
-          at = below;
-        }
-        heap[at] = last;
-      }
+      if (heap.size() === 0) return null;
+      const first = heap.pop();
       return { length: lengths[first], node: nodes[first], end: ends[first], hops: hopsOf[first] };
     },
   };

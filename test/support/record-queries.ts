@@ -1,5 +1,5 @@
 import type { Session } from 'neo4j-driver';
-import type { Database } from '../src/database/database.js';
+import type { Database } from '../../src/database/database.js';
 
 /** A query as it was sent, parameters in the driver's own types. */
 export interface Recorded {
