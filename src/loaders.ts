@@ -201,6 +201,7 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
           const params = {
             chains: pairs.map(({ giver, taker }, way) => ({ actors: [giver, taker], way })),
             byInteractions: false,
+            interactions: false,
             first: pairs.length,
             kinds: [...tieKinds],
             asOf,

@@ -2,6 +2,7 @@
 //
 // $chains          [{actors: [ID!]!, way: Int!}!]!  best first; actors as the analysis names them; of chains with the same way in only the best is given
 // $byInteractions  Boolean!     rank by interactions rather than as given
+// $interactions    Boolean!     whether interactions are asked for; all are 0 otherwise
 // $first           Int!
 // $kinds           [TieKind!]!  only ties of these kinds prove a hop
 // $asOf            DateTime!    what came after it proves nothing
@@ -29,15 +30,27 @@ OPTIONAL CALL (taker) {
 }
 WITH giver, taker, places,
   CASE WHEN NOT coalesce(give.optOut, false) THEN give END AS give, CASE WHEN NOT coalesce(take.optOut, false) THEN take END AS take
-CALL (give, take) {
+WITH collect({giver: giver, taker: taker, give: give, take: take, places: places}) AS found
+CALL (found) {
+  UNWIND CASE WHEN $interactions THEN range(0, size(found) - 1) ELSE [] END AS pair
+  WITH pair, found[pair].give AS give, found[pair].take AS take
   MATCH (give)-[:OWNS]->(oneSide:Account), (take)-[:OWNS]->(otherSide:Account)
   MATCH (oneSide)-[answered:REPLIED]-(otherSide)
-  WITH DISTINCT startNode(answered) AS replier, endNode(answered) AS replied
-  MATCH (replier)-[:WROTE]->(reply:Post)-[:REPLY_TO]->(parent:Post)<-[:WROTE]-(replied)
+  WITH startNode(answered) AS replier, endNode(answered) AS replied, collect(DISTINCT pair) AS between
+  // Once through what an account answered, however many chains it stands on.
+  WITH replier, collect({replied: replied, between: between}) AS talks
+  MATCH (replier)-[:WROTE]->(reply:Post)-[:REPLY_TO]->(parent:Post)
   WHERE reply.publishedAt IS NULL OR reply.publishedAt <= $asOf
-  RETURN sum(CASE WHEN EXISTS { (parent)-[:REPLY_TO]->(:Post) } THEN 0.5 ELSE 1.0 END) AS weight
+  MATCH (parent)<-[:WROTE]-(writer:Account)
+  UNWIND [talk IN talks WHERE talk.replied = writer] AS talk
+  UNWIND talk.between AS pair
+  RETURN pair, CASE WHEN EXISTS { (parent)-[:REPLY_TO]->(:Post) } THEN 0.5 ELSE 1.0 END AS weight
+  UNION ALL
+  UNWIND range(0, size(found) - 1) AS pair
+  RETURN pair, 0.0 AS weight
 }
-WITH collect({giver: giver, taker: taker, give: give, take: take, places: places, weight: weight}) AS pairs
+WITH found[pair] AS one, sum(weight) AS weight
+WITH collect(one {.*, weight: weight}) AS pairs
 CALL (pairs) {
   UNWIND pairs AS pair
   UNWIND pair.places AS place

@@ -8,6 +8,7 @@
 // $membership  Membership!
 // $networks    [String!]    lower case; any when null
 // $limit       Int!
+// $named       Int!         how many actors each row's reach passes through are brought
 //
 // -> rows    [{place: Int!, person: {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!, isListed: Boolean!, through: [ID!], throughShare: [Float!], throughLow: [Float!], throughHigh: [Float!], stances: [{brand: ID!, position: Stance!, trend: Float, net: Float, posts: Int!, confidence: Float!}!]!}!]!  place: in $people, from 0; isListed: in any stored list; through: actors by falling share, null where it is computed on demand; stances: toward $brands, none where nothing is known
 // -> brands  [{slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}!]!  the own brands and $brand, by slug
@@ -35,8 +36,9 @@ CALL () {
   WITH place, human, reaches, EXISTS { (ranked)-[:REACHES {analysis: $analysis}]->(:Market) } AS isListed
   ORDER BY place
   RETURN collect({
-    place: place, isListed: isListed, through: reaches.through,
-    throughShare: reaches.throughShare, throughLow: reaches.throughLow, throughHigh: reaches.throughHigh,
+    place: place, isListed: isListed,
+    through: reaches.through[..$named], throughShare: reaches.throughShare[..$named],
+    throughLow: reaches.throughLow[..$named], throughHigh: reaches.throughHigh[..$named],
     person: human {.id, .externalId, .name, .country, .location, accounts: COLLECT {
       MATCH (human)-[:OWNS]->(owned:Account)
       RETURN owned {.key, .network, .handle, .name, .followers, globalScore: toFloat(owned.globalScore)} ORDER BY owned.key

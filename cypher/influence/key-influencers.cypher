@@ -9,6 +9,7 @@
 // $networks     [String!]    lower case; any when null
 // $afterRank    Int!         only ranks after this one
 // $limit        Int!
+// $named        Int!         how many actors each row's reach passes through are brought
 //
 // -> rows    [{person: {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!, rank: Int!, rankLow: Int!, rankHigh: Int!, globalRank: Int, expected: Float!, low: Float!, high: Float!, globalExpected: Float, globalLow: Float, globalHigh: Float, multiple: Float, through: [ID!], throughShare: [Float!], throughLow: [Float!], throughHigh: [Float!], stances: [{brand: ID!, position: Stance!, trend: Float, net: Float, posts: Int!, confidence: Float!}!]!}!]!  by rank; through: actors by falling share, null where it is computed on demand; stances: toward $brands, none where nothing is known
 // -> size    Int             of the market in the analysis
@@ -36,7 +37,8 @@ ORDER BY reaches.market, reaches.analysis, reaches.rank
 LIMIT $limit
 WITH collect(reaches {
   .rank, .rankLow, .rankHigh, .globalRank, .expected, .low, .high, .globalExpected, .globalLow, .globalHigh, .multiple,
-  .through, .throughShare, .throughLow, .throughHigh,
+  through: reaches.through[..$named], throughShare: reaches.throughShare[..$named],
+  throughLow: reaches.throughLow[..$named], throughHigh: reaches.throughHigh[..$named],
   person: human {.id, .externalId, .name, .country, .location, accounts: COLLECT {
     MATCH (human)-[:OWNS]->(owned:Account)
     RETURN owned {.key, .network, .handle, .name, .followers, globalScore: toFloat(owned.globalScore)} ORDER BY owned.key

@@ -14,6 +14,9 @@ import type { Limits } from './limits.js';
 import { operationDocument } from './operation-document.js';
 import { checkShape, shapeOf } from './shape.js';
 
+/** What operations without variables cost that were let pass: a client's own text is parsed once, and asked often. */
+const admitted = new WeakMap<OperationDefinitionNode, Cost>();
+
 /**
  * Lets an operation of a valid document pass, or throws an OnsideError before any field is resolved: BAD_USER_INPUT
  * for its variables and arguments, COST_LIMIT for its shape and cost. Returns what it costs.
@@ -25,12 +28,15 @@ export function admit(
   variables: Record<string, unknown>,
   limits: Limits,
 ): Cost {
+  const known = admitted.get(operation);
+  if (known) return known;
   const own = operationDocument(document, operation);
   checkShape(shapeOf(own), limits);
   const coerced = coerce(schema, operation, variables);
   const cost = { requested: countCost(schema, own, variables), limit: limits.cost };
   checkArguments(schema, own, coerced);
   checkCost(cost);
+  if (!operation.variableDefinitions?.length) admitted.set(operation, cost);
   return cost;
 }
 

@@ -10,7 +10,7 @@ import type { AnswerSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { type ChainEnd, type ChainEnds, findChainEnds } from './chain-ends.js';
 import { chainSentence, type LikelyHop, weakestOf } from './chain-sentence.js';
-import { type FoundChain, findChains, mostCompared } from './find-chains.js';
+import { type ChainSearchOptions, type FoundChain, findChains, mostCompared } from './find-chains.js';
 import { hopKey, hopsByActors, type IdentityLinkSource } from './hops.js';
 import { nameOf } from './names.js';
 
@@ -23,6 +23,12 @@ export interface InfluencePathSource {
   readonly weakestHop: LikelyHop;
   readonly restsOn: IdentityLinkSource[];
   readonly sentence: string;
+}
+
+/** What of each chain is asked for, and so read: it takes going through all that people of the chain wrote. */
+export interface AskedOfPaths {
+  readonly interactions: boolean;
+  readonly stance: boolean;
 }
 
 /** Behind an InfluencePathConnection. */
@@ -44,6 +50,7 @@ const deadline = 8_000;
 export async function influencePaths(
   context: Context,
   args: QueryInfluencePathsArgs,
+  asked: AskedOfPaths,
   because: (reason: string) => void,
 ): Promise<InfluencePathPage> {
   const ends = await findChainEnds(context, args, because);
@@ -74,7 +81,7 @@ export async function influencePaths(
   const nodes = nodesOf(loaded, ends);
   if (typeof nodes === 'string') return nothing(nodes);
   const { chains, complete } = findChains(loaded, { ...nodes, ...question });
-  const paths = await withEvidence(context, loaded, ends, chains, question);
+  const paths = await withEvidence(context, loaded, ends, chains, { ...question, ...asked });
   if (paths.length === 0) {
     const { from, goal } = namesOf(ends);
     const over = args.ties ? ' over ties of these kinds' : '';
@@ -91,15 +98,13 @@ export async function influencePaths(
   return pageOf(answer(others + paths[0].sentence + cut), paths, null);
 }
 
-type Question = { readonly rankBy: string; readonly ties: readonly string[]; readonly most: number };
-
 /** The chains to show, best first, with what the graph knows of their hops. None of a chain on which somebody objected since. */
 async function withEvidence(
   context: Context,
   { ids }: LoadedAnalysis,
   { analysis, brand, market }: ChainEnds,
   chains: readonly FoundChain[],
-  question: Question & { readonly ties: readonly (typeof tieKinds)[number][] },
+  asked: AskedOfPaths & Pick<ChainSearchOptions, 'rankBy' | 'ties' | 'most'>,
 ): Promise<InfluencePathSource[]> {
   if (chains.length === 0) return [];
   const named = chains.map(({ nodes, way }) => ({ actors: nodes.map((node) => ids[node]), way }));
@@ -108,11 +113,12 @@ async function withEvidence(
     chainsWithEvidence,
     {
       chains: named,
-      byInteractions: question.rankBy === 'INTERACTIONS',
-      first: question.most,
-      kinds: [...question.ties],
+      byInteractions: asked.rankBy === 'INTERACTIONS',
+      interactions: asked.interactions || asked.rankBy === 'INTERACTIONS',
+      first: asked.most,
+      kinds: [...asked.ties],
       asOf: analysis.asOf,
-      brand: brand?.slug ?? '',
+      brand: asked.stance && brand ? brand.slug : '',
     },
     { signal: context.signal, deadline },
   );

@@ -40,7 +40,9 @@ export function pageOf(
   const edges = rows.map(({ place, ...row }) => ({
     ...row,
     answer,
-    cursor: encodeCursor(list, [answer.analysis.id, place]),
+    get cursor() {
+      return encodeCursor(list, [answer.analysis.id, place]);
+    },
   }));
   return {
     answer,
@@ -49,8 +51,12 @@ export function pageOf(
     pageInfo: {
       hasNextPage,
       hasPreviousPage: false,
-      startCursor: edges[0].cursor,
-      endCursor: edges[edges.length - 1].cursor,
+      get startCursor() {
+        return edges[0].cursor;
+      },
+      get endCursor() {
+        return edges[edges.length - 1].cursor;
+      },
     },
     totalCount,
     reason: null,

@@ -19,17 +19,19 @@ import { peopleInOrder } from './people-in-order.js';
 /**
  * Who reaches a market most: its stored top list, filtered, by rank or in another order. By rank in one round trip,
  * nested rows included; a second only for a page of an analysis that is no longer the newest. Empty with a reason when
- * there is no analysis or nobody passes the filter. Throws BAD_USER_INPUT for a cursor of another list or a dropped
+ * there is no analysis or nobody passes the filter. `named`: how many actors each row's reach passes through are brought,
+ * one at least for the sentence. Throws BAD_USER_INPUT for a cursor of another list or a dropped
  * analysis.
  */
 export function keyInfluencers(
   context: Context,
   market: MarketSource,
   args: MarketKeyInfluencersArgs,
+  named: number,
 ): Promise<InfluencerPage> {
   const orderBy = args.orderBy ?? 'RANK';
-  if (orderBy === 'RANK' || orderBy === 'MULTIPLE') return byRank(context, market, args);
-  return peopleInOrder(context, market, args, {
+  if (orderBy === 'RANK' || orderBy === 'MULTIPLE') return byRank(context, market, args, named);
+  return peopleInOrder(context, market, args, named, {
     field: 'keyInfluencers',
     order: (loaded, standings) => {
       const { expected, averageReach } = standings.reach;
@@ -49,6 +51,7 @@ async function byRank(
   context: Context,
   market: MarketSource,
   args: MarketKeyInfluencersArgs,
+  named: number,
 ): Promise<InfluencerPage> {
   const { first: _first, after: _after, ...filter } = args;
   const list = `keyInfluencers ${market.slug} ${JSON.stringify(filter)}`;
@@ -70,16 +73,17 @@ async function byRank(
       networks: args.networks?.map(networkOf) ?? null,
       afterRank: place,
       limit,
+      named,
     },
     context,
   );
   if (brand !== null && !found.brands.some(({ slug }) => slug === brand))
     return emptyPage('There is no such brand.');
   const measured = { ...market, size: found.size ?? market.size };
-  const named = namesInto(found);
+  const show = namesInto(found);
   const rows = found.rows.slice(0, limit - 1).map((row) => ({
     ...row,
-    ...named(row),
+    ...show(row),
     ...{ market: measured, brand, known: found.known, place: row.rank },
   }));
   const sentence = rows.length > 0 ? topSentence(rows[0]) : emptyReason(measured, place === 0);

@@ -19,8 +19,9 @@ export function misranked(
   context: Context,
   market: MarketSource,
   args: MarketMisrankedArgs,
+  named: number,
 ): Promise<InfluencerPage> {
-  return peopleInOrder(context, market, args, {
+  return peopleInOrder(context, market, args, named, {
     field: 'misranked',
     order: (loaded, here) => orderOf(here, standingsIn(loaded, 'everyone')!, args.direction),
     extras: (loaded, node) =>

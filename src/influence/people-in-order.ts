@@ -40,12 +40,13 @@ const mostAsked = 8_192;
 /**
  * A page of a list of people whose order and numbers come from the analysis in memory, and who they are from the
  * graph: one round trip, more where a filter lets few of the first pass. Empty with a reason without an analysis, or
- * when nobody passes. Throws BAD_USER_INPUT for a cursor of another list or a dropped analysis.
+ * when nobody passes. `named`: how many actors each row's reach passes through are brought. Throws BAD_USER_INPUT for a cursor of another list or a dropped analysis.
  */
 export async function peopleInOrder(
   context: Context,
   market: MarketSource,
   args: PageArgs & InfluencerFilter,
+  named: number,
   list: PeopleInOrder,
 ): Promise<InfluencerPage> {
   const { first: _first, after: _after, ...filter } = args;
@@ -80,13 +81,14 @@ export async function peopleInOrder(
         membership: args.membership ?? 'ANY',
         networks: args.networks?.map(networkOf) ?? null,
         limit: limit - rows.length,
+        named,
       },
       context,
     );
     if (brand !== null && !found.brands.some(({ slug }) => slug === brand)) return noBrand();
-    const named = namesInto(found);
+    const show = namesInto(found);
     for (const { place, person, isListed, ...row } of found.rows) {
-      const { through, stances } = named(row);
+      const { through, stances } = show(row);
       rows.push({
         ...numbersOf(loaded, market.slug, nodes[place]),
         ...list.extras?.(loaded, nodes[place]),

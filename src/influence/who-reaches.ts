@@ -14,8 +14,9 @@ export function whoReaches(
   context: Context,
   market: MarketSource,
   args: MarketWhoReachesArgs,
+  named: number,
 ): Promise<InfluencerPage> {
-  return peopleInOrder(context, market, args, {
+  return peopleInOrder(context, market, args, named, {
     field: 'whoReaches',
     order: async (loaded, { order }) => {
       if (args.maxHops === null || args.maxHops === undefined) return order;

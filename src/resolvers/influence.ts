@@ -1,8 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/schema.js';
 import { actedAfterOf } from '../influence/acted-after.js';
 import { evidenceOf } from '../influence/explain-reach.js';
 import { rowHops } from '../influence/hops-into-market.js';
-import { influencePaths } from '../influence/influence-paths.js';
+import { type AskedOfPaths, influencePaths } from '../influence/influence-paths.js';
 import { whySentence } from '../influence/influencer-sentences.js';
 import { personOf } from '../influence/person-of.js';
 import { reachOf } from '../influence/reach.js';
@@ -10,12 +11,13 @@ import { signedReach } from '../influence/signed-reach.js';
 import { rowStance } from '../influence/stance.js';
 import { rowThrough } from '../influence/through.js';
 import { brandSlug } from '../nouns/brands.js';
+import { selectionsAt } from './selections.js';
 
 /** Rows of people by reach, chains of influence and what proves them. */
 export const influenceResolvers: Resolvers = {
   Query: {
     influencePaths: (_, args, context, info) =>
-      influencePaths(context, args, (reason) => context.reasons.add(info.path, reason)),
+      influencePaths(context, args, askedOf(info), (reason) => context.reasons.add(info.path, reason)),
   },
   InfluencerEdge: {
     node: personOf,
@@ -45,3 +47,12 @@ export const influenceResolvers: Resolvers = {
   ReachTie: { evidence: (tie, _, context) => evidenceOf(context, tie) },
   Evidence: { posts: ({ posts }, { first }) => posts.slice(0, first ?? 3) },
 };
+
+function askedOf(info: GraphQLResolveInfo): AskedOfPaths {
+  const isAsked = (...path: string[]) =>
+    selectionsAt(info, ['nodes', ...path]).length + selectionsAt(info, ['edges', 'node', ...path]).length > 0;
+  return {
+    interactions: isAsked('interactions'),
+    stance: isAsked('hops', 'stance') || isAsked('weakestHop', 'stance'),
+  };
+}

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/schema.js';
 import { keyInfluencers } from '../influence/key-influencers.js';
 import { keyListTurnover } from '../influence/key-list-turnover.js';
@@ -10,6 +11,7 @@ import { listMarkets, marketByRef } from '../nouns/markets.js';
 import { listMembers } from '../nouns/people.js';
 import { saveMarket } from '../nouns/save-market.js';
 import { asOfOrReason } from './or-reason.js';
+import { selectionsAt } from './selections.js';
 
 /** Market, who reaches it, and what is said in it. */
 export const marketResolvers: Resolvers = {
@@ -29,13 +31,18 @@ export const marketResolvers: Resolvers = {
     id: ({ slug }) => toGlobalId('Market', slug),
     rule: ({ rule }) => JSON.parse(rule),
     members: (market, args, context) => listMembers(context, market, args),
-    keyInfluencers: (market, args, context) => keyInfluencers(context, market, args),
+    keyInfluencers: (market, args, context, info) => keyInfluencers(context, market, args, actorsNamed(info)),
     keyListTurnover: (market, args, context) => keyListTurnover(context, market, args),
     sentiment: (market, args, context) => marketSentiment(context, market, args),
-    misranked: (market, args, context) => misranked(context, market, args),
+    misranked: (market, args, context, info) => misranked(context, market, args, actorsNamed(info)),
     setReach: (market, { people }, context, info) =>
       setReach(context, market, people, (reason) => context.reasons.add(info.path, reason)),
-    whoReaches: (market, args, context) => whoReaches(context, market, args),
+    whoReaches: (market, args, context, info) => whoReaches(context, market, args, actorsNamed(info)),
   },
   SentimentPoint: { topic: ({ topic }) => (topic === null ? null : { name: topic }) },
 };
+
+/** How many of those a row's reach passes through are asked for; the sentence of a row names the first. */
+function actorsNamed(info: GraphQLResolveInfo): number {
+  return Math.max(1, ...selectionsAt(info, ['edges', 'through']).map(({ first }) => first as number));
+}

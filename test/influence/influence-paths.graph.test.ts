@@ -206,6 +206,7 @@ describe('what proves a hop', () => {
     const [{ hops }] = await read(database, chainsWithEvidence, {
       chains: [{ actors: ['x:1', 'x:2'], way: 0 }],
       byInteractions: false,
+      interactions: true,
       first: 1,
       kinds: ['REPLIED', 'REPOSTED'],
       asOf: townAsOf - 20 * day,
