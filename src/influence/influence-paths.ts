@@ -173,7 +173,12 @@ function pageOf(
   nodes: InfluencePathSource[],
   reason: string | null,
 ): InfluencePathPage {
-  const edges = nodes.map((node, place) => ({ cursor: encodeCursor(answer?.id ?? '', [place]), node }));
+  const edges = nodes.map((node, place) => ({
+    get cursor() {
+      return encodeCursor(answer?.id ?? '', [place]);
+    },
+    node,
+  }));
   return {
     answer,
     edges,
@@ -181,8 +186,12 @@ function pageOf(
     pageInfo: {
       hasNextPage: false,
       hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: nodes.length,
     reason,

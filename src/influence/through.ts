@@ -9,11 +9,11 @@ import type { ActorSource, InfluencerSource, IntermediarySource } from '../sourc
  * Through whom a row's reach passes, largest share first: as stored for the first 100 of a market, else from the
  * analysis's own samples drawn again.
  */
-export async function rowThrough(
+export function rowThrough(
   context: Context,
   row: InfluencerSource,
   first: number,
-): Promise<IntermediarySource[]> {
+): Promise<IntermediarySource[]> | IntermediarySource[] {
   if (row.through === null)
     return throughOfPerson(context, row.answer.analysis.id, row.market.slug, row.person.id, first);
   return row.through
