@@ -43,7 +43,7 @@ function roomOf(path: string): string {
 
 // Who may import whom, the lowest first. What is not named may be imported by nobody but main.
 const foundations = ['lib', 'errors.ts', 'log.ts', 'generated', 'kernels'];
-const features = ['influence', 'listening', 'nouns', 'import', 'markets', 'sample'];
+const features = ['influence', 'listening', 'replay', 'nouns', 'import', 'markets', 'sample'];
 const allowed: Record<string, readonly string[]> = {
   lib: [],
   'errors.ts': [],
@@ -82,6 +82,10 @@ const allowed: Record<string, readonly string[]> = {
     'sources.ts',
   ],
   listening: [...foundations, 'database', 'influence', 'nouns', 'context.ts', 'sources.ts'],
+  replay: [
+    ...foundations,
+    ...['database', 'analysis', 'influence', 'listening', 'nouns', 'context.ts', 'loaders.ts', 'sources.ts'],
+  ],
   resolvers: [...foundations, 'access', 'context.ts', 'sources.ts', ...features],
   http: [...foundations, 'access', 'database'],
   'server.ts': [

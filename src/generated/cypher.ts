@@ -2163,6 +2163,21 @@ export const topicsPage: Query<TopicsPageParams, TopicsPageRow> = {
   row: {"topics":{"kind":"list","of":{"kind":"object","fields":{"name":{"kind":"scalar","name":"ID","required":true}},"required":true},"required":true},"total":{"kind":"scalar","name":"Int","required":true}},
 };
 
+export interface PostsBetweenParams {
+  after: number;
+  until: number;
+}
+export interface PostsBetweenRow {
+  posts: number;
+}
+/** How many posts were published after one instant and up to another, stubs not counted. */
+export const postsBetween: Query<PostsBetweenParams, PostsBetweenRow> = {
+  name: 'postsBetween',
+  text: "MATCH (found:Post)\nWHERE found.publishedAt > $after AND found.publishedAt <= $until\nRETURN count(found) AS posts",
+  params: {"after":{"kind":"scalar","name":"DateTime","required":true},"until":{"kind":"scalar","name":"DateTime","required":true}},
+  row: {"posts":{"kind":"scalar","name":"Int","required":true}},
+};
+
 export interface BeginSampleParams {
   /** JSON that names seed, scale and version */
   wanted: string;

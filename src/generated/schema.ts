@@ -130,9 +130,41 @@ export type Answer = {
   analysis: Analysis;
   /** What the analysis saw, and what it did not. */
   coverage: Array<Coverage>;
-  /** The same for the same question of the same analysis. */
+  /** The same for the same question of the same analysis: `Query.answer` gives it again, `Query.answerDiff` compares two. */
   id: Scalars['ID']['output'];
   /** The answer in one plain line, numbers rounded for people. */
+  sentence: Scalars['String']['output'];
+};
+
+/** One number, position or place that changed. */
+export type AnswerChange = {
+  __typename?: 'AnswerChange';
+  /** In the second answer; null when there is none. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** In the first answer; null when there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** What it came of, for the most part. */
+  cause: DiffCauseKind;
+  /** What: `rank`, `expected` (people reached), `position`, `net` (-1 to 1), `posts`, or the field's name in the result. */
+  field: Scalars['String']['output'];
+  /** Whose; null when it is the answer's as a whole, or of somebody who objected since. */
+  person?: Maybe<Person>;
+  /** How that is known, in plain words. */
+  why: Scalars['String']['output'];
+};
+
+/** What lies between two answers to one question. */
+export type AnswerDiff = {
+  __typename?: 'AnswerDiff';
+  /** The first answer. */
+  a: ReplayedAnswer;
+  /** The second answer. */
+  b: ReplayedAnswer;
+  /** What differs between the two analyses that can change an answer, whether or not it changed this one. */
+  causes: Array<DiffCause>;
+  /** What changed in the answer, the largest change first; at most 100. */
+  changes: Array<AnswerChange>;
+  /** The most that changed, and why, in one plain line. */
   sentence: Scalars['String']['output'];
 };
 
@@ -301,6 +333,28 @@ export type Coverage = {
   /** What is counted: posts, ties, people, rows. */
   unit: Scalars['String']['output'];
 };
+
+/** One thing that differs between two analyses. */
+export type DiffCause = {
+  __typename?: 'DiffCause';
+  /** Which. */
+  kind: DiffCauseKind;
+  /** What differs, in plain words. */
+  why: Scalars['String']['output'];
+};
+
+/** What makes answers differ. */
+export type DiffCauseKind =
+  /** Time alone: what was done counts less the older it is. */
+  | 'DECAY'
+  /** Accounts of a person in the answer were put together since. */
+  | 'IDENTITY'
+  /** Another version of the influence model. */
+  | 'MODEL'
+  /** Posts and acts that only the later analysis saw. */
+  | 'NEW_DATA'
+  /** Other parameters, or another seed of the sampling. */
+  | 'PARAMETERS';
 
 /** A tie that proves a hop: `actor` did it to `target`. */
 export type Evidence = {
@@ -1024,6 +1078,10 @@ export type Query = {
   __typename?: 'Query';
   /** Analyses that are done, newest as-of first. Example: `{ analyses(first: 3) { nodes { asOf randomSeed } } }` */
   analyses: AnalysisConnection;
+  /** An answer again, from the `id` of any `Answer`: what the engine gave, to the byte, for as long as its analysis is kept. Null with a reason when it is not, and for no id of an answer. Example: `query ($id: ID!) { answer(id: $id) { question result text } }` */
+  answer?: Maybe<ReplayedAnswer>;
+  /** Why two answers to the same question differ: what came of new data, of identity, of decay, of the model, of its parameters. Null with a reason when the two are not answers to one question. Example: `query ($march: ID!, $april: ID!) { answerDiff(a: $march, b: $april) { sentence causes { kind why } } }` */
+  answerDiff?: Maybe<AnswerDiff>;
   /** A brand by id or slug; null when unknown. Example: `{ brand(by: {slug: "kelpline"}) { name relation } }` */
   brand?: Maybe<Brand>;
   /** All brands, by slug. Example: `{ brands(first: 10) { nodes { slug relation } } }` */
@@ -1060,6 +1118,17 @@ export type Query = {
 export type QueryAnalysesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAnswerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnswerDiffArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
 };
 
 
@@ -1218,6 +1287,25 @@ export type RejectedRow = {
   line: Scalars['Int']['output'];
   /** What is wrong with it. */
   reason: Scalars['String']['output'];
+};
+
+/** The engine's part of an answer: numbers, and the graph's ids of people, brands and markets. No names, which may have changed since. */
+export type ReplayedAnswer = {
+  __typename?: 'ReplayedAnswer';
+  /** The analysis it is from. */
+  analysis: Analysis;
+  /** What was asked, references resolved to ids. */
+  arguments: Scalars['JSON']['output'];
+  /** How many places of people are null because they objected, or were erased, since. */
+  emptied: Scalars['Int']['output'];
+  /** The id asked for. */
+  id: Scalars['ID']['output'];
+  /** The field it answered, with its type: `Market.keyInfluencers`. */
+  question: Scalars['String']['output'];
+  /** What the engine gave. */
+  result: Scalars['JSON']['output'];
+  /** Analysis, arguments, question and result as canonical JSON (RFC 8785): compare or sign these bytes. */
+  text: Scalars['String']['output'];
 };
 
 /** Who may read a field, each allowed all that those before it are. */
@@ -1619,6 +1707,8 @@ export type ResolversTypes = {
   AnalysisEdge: ResolverTypeWrapper<Omit<AnalysisEdge, 'node'> & { node: ResolversTypes['Analysis'] }>;
   AnalysisRef: AnalysisRef;
   Answer: ResolverTypeWrapper<AnswerSource>;
+  AnswerChange: ResolverTypeWrapper<Omit<AnswerChange, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  AnswerDiff: ResolverTypeWrapper<Omit<AnswerDiff, 'a' | 'b' | 'changes'> & { a: ResolversTypes['ReplayedAnswer'], b: ResolversTypes['ReplayedAnswer'], changes: Array<ResolversTypes['AnswerChange']> }>;
   Between: Between;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<BrandSource>;
@@ -1634,6 +1724,8 @@ export type ResolversTypes = {
   ConversationFilter: ConversationFilter;
   Coverage: ResolverTypeWrapper<Coverage>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiffCause: ResolverTypeWrapper<DiffCause>;
+  DiffCauseKind: DiffCauseKind;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'actor' | 'posts' | 'target'> & { actor: ResolversTypes['Actor'], posts: Array<ResolversTypes['Post']>, target: ResolversTypes['Actor'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1682,6 +1774,7 @@ export type ResolversTypes = {
   ReachExplanation: ResolverTypeWrapper<Omit<ReachExplanation, 'answer' | 'through' | 'ties'> & { answer: ResolversTypes['Answer'], through: Array<ResolversTypes['Intermediary']>, ties: Array<ResolversTypes['ReachTie']> }>;
   ReachTie: ResolverTypeWrapper<ReachTieSource>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
+  ReplayedAnswer: ResolverTypeWrapper<Omit<ReplayedAnswer, 'analysis'> & { analysis: ResolversTypes['Analysis'] }>;
   Role: Role;
   RunAnalysisInput: RunAnalysisInput;
   RunAnalysisPayload: ResolverTypeWrapper<Omit<RunAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversTypes['Analysis']> }>;
@@ -1719,6 +1812,8 @@ export type ResolversParentTypes = {
   AnalysisEdge: Omit<AnalysisEdge, 'node'> & { node: ResolversParentTypes['Analysis'] };
   AnalysisRef: AnalysisRef;
   Answer: AnswerSource;
+  AnswerChange: Omit<AnswerChange, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  AnswerDiff: Omit<AnswerDiff, 'a' | 'b' | 'changes'> & { a: ResolversParentTypes['ReplayedAnswer'], b: ResolversParentTypes['ReplayedAnswer'], changes: Array<ResolversParentTypes['AnswerChange']> };
   Between: Between;
   Boolean: Scalars['Boolean']['output'];
   Brand: BrandSource;
@@ -1732,6 +1827,7 @@ export type ResolversParentTypes = {
   ConversationFilter: ConversationFilter;
   Coverage: Coverage;
   DateTime: Scalars['DateTime']['output'];
+  DiffCause: DiffCause;
   Duration: Scalars['Duration']['output'];
   Evidence: Omit<Evidence, 'actor' | 'posts' | 'target'> & { actor: ResolversParentTypes['Actor'], posts: Array<ResolversParentTypes['Post']>, target: ResolversParentTypes['Actor'] };
   Float: Scalars['Float']['output'];
@@ -1776,6 +1872,7 @@ export type ResolversParentTypes = {
   ReachExplanation: Omit<ReachExplanation, 'answer' | 'through' | 'ties'> & { answer: ResolversParentTypes['Answer'], through: Array<ResolversParentTypes['Intermediary']>, ties: Array<ResolversParentTypes['ReachTie']> };
   ReachTie: ReachTieSource;
   RejectedRow: RejectedRow;
+  ReplayedAnswer: Omit<ReplayedAnswer, 'analysis'> & { analysis: ResolversParentTypes['Analysis'] };
   RunAnalysisInput: RunAnalysisInput;
   RunAnalysisPayload: Omit<RunAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversParentTypes['Analysis']> };
   SaveMarketInput: SaveMarketInput;
@@ -1861,6 +1958,23 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnswerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerChange'] = ResolversParentTypes['AnswerChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['DiffCauseKind'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDiff'] = ResolversParentTypes['AnswerDiff']> = {
+  a?: Resolver<ResolversTypes['ReplayedAnswer'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ReplayedAnswer'], ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['DiffCause']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AnswerChange']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1924,6 +2038,11 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DiffCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiffCause'] = ResolversParentTypes['DiffCause']> = {
+  kind?: Resolver<ResolversTypes['DiffCauseKind'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
@@ -2186,6 +2305,8 @@ export type PostEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   analyses?: Resolver<ResolversTypes['AnalysisConnection'], ParentType, ContextType, RequireFields<QueryAnalysesArgs, 'first'>>;
+  answer?: Resolver<Maybe<ResolversTypes['ReplayedAnswer']>, ParentType, ContextType, RequireFields<QueryAnswerArgs, 'id'>>;
+  answerDiff?: Resolver<Maybe<ResolversTypes['AnswerDiff']>, ParentType, ContextType, RequireFields<QueryAnswerDiffArgs, 'a' | 'b'>>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandArgs, 'by'>>;
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, RequireFields<QueryConversationsArgs, 'first'>>;
@@ -2237,6 +2358,16 @@ export type RejectedRowResolvers<ContextType = Context, ParentType extends Resol
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplayedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayedAnswer'] = ResolversParentTypes['ReplayedAnswer']> = {
+  analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  arguments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  emptied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RunAnalysisPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunAnalysisPayload'] = ResolversParentTypes['RunAnalysisPayload']> = {
@@ -2352,6 +2483,8 @@ export type Resolvers<ContextType = Context> = {
   AnalysisConnection?: AnalysisConnectionResolvers<ContextType>;
   AnalysisEdge?: AnalysisEdgeResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
+  AnswerChange?: AnswerChangeResolvers<ContextType>;
+  AnswerDiff?: AnswerDiffResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
@@ -2361,6 +2494,7 @@ export type Resolvers<ContextType = Context> = {
   ConversationEdge?: ConversationEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DiffCause?: DiffCauseResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
@@ -2396,6 +2530,7 @@ export type Resolvers<ContextType = Context> = {
   ReachExplanation?: ReachExplanationResolvers<ContextType>;
   ReachTie?: ReachTieResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  ReplayedAnswer?: ReplayedAnswerResolvers<ContextType>;
   RunAnalysisPayload?: RunAnalysisPayloadResolvers<ContextType>;
   SaveMarketPayload?: SaveMarketPayloadResolvers<ContextType>;
   SentimentPoint?: SentimentPointResolvers<ContextType>;

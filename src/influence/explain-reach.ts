@@ -11,7 +11,8 @@ import { nameOf, percent, roundPeople } from './names.js';
 import { reachIn } from './reach.js';
 import { loadActor, nameIntermediaries, traceReach } from './through.js';
 
-const shownTies = 10;
+/** How many first hops and intermediaries an explanation names. */
+export const shownTies = 10;
 
 /**
  * Where a person's reach in a market comes from, as the schema's ReachExplanation: the sum with its joint
@@ -88,7 +89,11 @@ export async function evidenceOf(
 }
 
 /** What the probability of the tie from `source` to `target` was made of. */
-function partsOf({ graph, acts, exposures, kinds, rates }: LoadedAnalysis, source: number, target: number) {
+export function partsOf(
+  { graph, acts, exposures, kinds, rates }: LoadedAnalysis,
+  source: number,
+  target: number,
+) {
   const slot = graph.sources.indexOf(source, graph.offsets[target]);
   const kind = kindOfHighestRate(kinds[slot], rates);
   return {

@@ -2,7 +2,11 @@ import { tieKinds } from '../analysis/kernels/influence-probability.js';
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
-import { chainsWithEvidence } from '../generated/cypher.js';
+import {
+  type ChainsWithEvidenceParams,
+  type ChainsWithEvidenceRow,
+  chainsWithEvidence,
+} from '../generated/cypher.js';
 import type { QueryInfluencePathsArgs } from '../generated/schema.js';
 import { encodeCursor } from '../lib/cursor.js';
 import type { Connection } from '../nouns/connection.js';
@@ -108,20 +112,8 @@ async function withEvidence(
 ): Promise<InfluencePathSource[]> {
   if (chains.length === 0) return [];
   const named = chains.map(({ nodes, way }) => ({ actors: nodes.map((node) => ids[node]), way }));
-  const [row] = await read(
-    context.database,
-    chainsWithEvidence,
-    {
-      chains: named,
-      byInteractions: asked.rankBy === 'INTERACTIONS',
-      interactions: asked.interactions || asked.rankBy === 'INTERACTIONS',
-      first: asked.most,
-      kinds: [...asked.ties],
-      asOf: analysis.asOf,
-      brand: asked.stance && brand ? brand.slug : '',
-    },
-    { signal: context.signal, deadline },
-  );
+  const judged = asked.stance && brand ? brand.slug : '';
+  const row = await evidenceOfChains(context, named, analysis.asOf, { ...asked, brand: judged });
   const known = hopsByActors(row, brand, analysis);
   return row.chains.map(({ place, interactions }) => {
     const { actors } = named[place];
@@ -139,6 +131,28 @@ async function withEvidence(
       sentence: chainSentence(hops, market?.name ?? null),
     };
   });
+}
+
+/** What the graph knows of some chains, best first: the best `most` of them, ranked by interactions where asked. */
+export async function evidenceOfChains(
+  { database, signal }: Context,
+  chains: ChainsWithEvidenceParams['chains'],
+  asOf: number,
+  asked: Pick<ChainSearchOptions, 'rankBy' | 'ties' | 'most'> & { interactions: boolean; brand: string },
+): Promise<ChainsWithEvidenceRow> {
+  const byInteractions = asked.rankBy === 'INTERACTIONS';
+  const [row] = await read(
+    database,
+    chainsWithEvidence,
+    {
+      ...{ chains, byInteractions, asOf, brand: asked.brand },
+      interactions: asked.interactions || byInteractions,
+      first: asked.most,
+      kinds: [...asked.ties],
+    },
+    { signal, deadline },
+  );
+  return row;
 }
 
 /** The ends as nodes of the analysis; in words, why not. */

@@ -14,7 +14,7 @@ import { answerOf } from './answer.js';
 import { emptyPage, type InfluencerPage, namesInto, pageOf } from './influencer-page.js';
 import { emptyReason, topSentence } from './influencer-sentences.js';
 import { marketPageStart } from './page-start.js';
-import { peopleInOrder } from './people-in-order.js';
+import { nameOfList, type PeopleInOrder, peopleInOrder } from './people-in-order.js';
 
 /**
  * Who reaches a market most: its stored top list, filtered, by rank or in another order. By rank in one round trip,
@@ -31,7 +31,17 @@ export function keyInfluencers(
 ): Promise<InfluencerPage> {
   const orderBy = args.orderBy ?? 'RANK';
   if (orderBy === 'RANK' || orderBy === 'MULTIPLE') return byRank(context, market, args, named);
-  return peopleInOrder(context, market, args, named, {
+  return peopleInOrder(context, market, args, named, keyInfluencersInOrder(context, market, args));
+}
+
+/** The list of {@link keyInfluencers} in any order, its numbers from the analysis in memory: equal to those stored. */
+export function keyInfluencersInOrder(
+  context: Context,
+  market: MarketSource,
+  args: MarketKeyInfluencersArgs,
+): PeopleInOrder {
+  const orderBy = args.orderBy ?? 'RANK';
+  return {
     field: 'keyInfluencers',
     order: (loaded, standings) => {
       const { expected, averageReach } = standings.reach;
@@ -39,12 +49,13 @@ export function keyInfluencers(
       const listed = standings.order
         .slice(0, mostListed)
         .filter((node) => least === null || (averageReach > 0 && expected[node] / averageReach >= least));
+      if (orderBy === 'RANK' || orderBy === 'MULTIPLE') return listed;
       if (orderBy === 'RANK_DELTA') return byRankDelta(listed, standings, standingsIn(loaded, 'everyone')!);
       if (orderBy === 'ACTED_AFTER') return byActs(context, market, loaded, listed);
       return bySignedReach(context, market, loaded, listed, orderBy === 'REACH_POSITIVE');
     },
     sentence: (first) => topSentence(first, orderBy),
-  });
+  };
 }
 
 async function byRank(
@@ -53,8 +64,7 @@ async function byRank(
   args: MarketKeyInfluencersArgs,
   named: number,
 ): Promise<InfluencerPage> {
-  const { first: _first, after: _after, ...filter } = args;
-  const list = `keyInfluencers ${market.slug} ${JSON.stringify(filter)}`;
+  const list = nameOfList('keyInfluencers', market, args);
   const { analysis, place } = await marketPageStart(context, market, list, args);
   if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
   const brand = args.brand ? brandSlug(args.brand) : null;

@@ -7,7 +7,7 @@ import { tiesOf } from './find-chains.js';
 import type { InfluencerPage, PlacedRow } from './influencer-page.js';
 import { elsewhereSentence } from './influencer-sentences.js';
 import { nameOf } from './names.js';
-import { peopleInOrder } from './people-in-order.js';
+import { type PeopleInOrder, peopleInOrder } from './people-in-order.js';
 
 /**
  * People whose place in a market differs from their place in the world for certain: the joint bounds of the two places
@@ -21,7 +21,12 @@ export function misranked(
   args: MarketMisrankedArgs,
   named: number,
 ): Promise<InfluencerPage> {
-  return peopleInOrder(context, market, args, named, {
+  return peopleInOrder(context, market, args, named, misrankedInOrder(market, args));
+}
+
+/** The list of {@link misranked}. */
+export function misrankedInOrder(market: MarketSource, args: MarketMisrankedArgs): PeopleInOrder {
+  return {
     field: 'misranked',
     order: (loaded, here) => orderOf(here, standingsIn(loaded, 'everyone')!, args.direction),
     extras: (loaded, node) =>
@@ -31,7 +36,7 @@ export function misranked(
       market.size === 0
         ? 'Nobody known to us belongs to this market.'
         : 'Nobody’s place in this market differs for certain from their place in the world.',
-  });
+  };
 }
 
 function orderOf(here: Standings, world: Standings, direction: Misrank): Uint32Array {

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { read } from '../database/query.js';
 import { influencersAmong } from '../generated/cypher.js';
 import type { BrandRef, Membership, Stance } from '../generated/schema.js';
+import { canonicalJson } from '../lib/canonical-json.js';
 import { networkOf } from '../lib/network.js';
 import { brandSlug } from '../nouns/brands.js';
 import { limitOf, type PageArgs } from '../nouns/connection.js';
@@ -49,8 +50,7 @@ export async function peopleInOrder(
   named: number,
   list: PeopleInOrder,
 ): Promise<InfluencerPage> {
-  const { first: _first, after: _after, ...filter } = args;
-  const name = `${list.field} ${market.slug} ${JSON.stringify(filter)}`;
+  const name = nameOfList(list.field, market, args);
   const { analysis, place: start } = await marketPageStart(context, market, name, args);
   if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
   const brand = args.brand ? brandSlug(args.brand) : null;
@@ -109,6 +109,12 @@ export async function peopleInOrder(
     hasNextPage: rows.length > shown.length,
     totalCount: isWhole ? order.length : null,
   });
+}
+
+/** Names a market's list with everything that decides who is in it and in which order, for its cursors. */
+export function nameOfList(field: string, market: MarketSource, args: PageArgs): string {
+  const { first: _first, after: _after, ...filter } = args;
+  return `${field} ${market.slug} ${canonicalJson(filter)}`;
 }
 
 type Numbers = Omit<PlacedRow, 'person' | 'through' | 'stances' | 'market' | 'brand' | 'place'>;

@@ -1,5 +1,5 @@
-import { type BoundedReach, reachOfSet } from '../analysis/kernels/reach-of-set.js';
-import { analysisById } from '../analysis/loaded-analysis.js';
+import { type BoundedReach, type ReachOfSet, reachOfSet } from '../analysis/kernels/reach-of-set.js';
+import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import { pause } from '../analysis/pause.js';
 import type { Context } from '../context.js';
 import type { PersonRef } from '../generated/schema.js';
@@ -56,16 +56,7 @@ export async function setReach(
     else if (people.has(node)) leaveOut(`is named before, and counted once: ${nameOf(person)}.`);
     else people.set(node, { ...person, at: analysis });
   }
-  const { graph, randomSeed } = loaded;
-  const { together, members } = await reachOfSet({
-    graph,
-    roots,
-    set: Uint32Array.from(people.keys()),
-    randomSeed,
-    key: `${market.slug} (set)`,
-    sets: roots.sets,
-    onBlock: () => pause(context.signal),
-  });
+  const { together, members } = await measureSet(context, loaded, market.slug, [...people.keys()]);
   const inMarket = (reach: BoundedReach) => reachOf(reach, roots.members.length);
   return {
     answer: answerOf(
@@ -82,6 +73,22 @@ export async function setReach(
       overlap,
     })),
   };
+}
+
+/** The reach of some nodes in a market that the analysis knows: members in the order given. Asks the database nothing. */
+export function measureSet(
+  { signal }: Context,
+  { graph, markets, randomSeed }: LoadedAnalysis,
+  market: string,
+  nodes: readonly number[],
+): Promise<ReachOfSet> {
+  const roots = markets.get(market)!;
+  const set = Uint32Array.from(nodes);
+  const key = `${market} (set)`;
+  return reachOfSet({
+    ...{ graph, roots, set, randomSeed, key, sets: roots.sets },
+    onBlock: () => pause(signal),
+  });
 }
 
 /** "Ann and 2 others reach about 31 of 620 known people of Port Maren together (29 to 33); one by one it would add up to 40." */

@@ -4,7 +4,7 @@ import type { MarketSource } from '../sources.js';
 import { hopsIntoMarket } from './hops-into-market.js';
 import type { InfluencerPage } from './influencer-page.js';
 import { topSentence } from './influencer-sentences.js';
-import { peopleInOrder } from './people-in-order.js';
+import { type PeopleInOrder, peopleInOrder } from './people-in-order.js';
 
 /**
  * Everyone with reach above zero in a market, by rank: what {@link keyInfluencers} shows of the first 10,000, and all
@@ -16,7 +16,12 @@ export function whoReaches(
   args: MarketWhoReachesArgs,
   named: number,
 ): Promise<InfluencerPage> {
-  return peopleInOrder(context, market, args, named, {
+  return peopleInOrder(context, market, args, named, whoReachesInOrder(market, args));
+}
+
+/** The list of {@link whoReaches}. */
+export function whoReachesInOrder(market: MarketSource, args: MarketWhoReachesArgs): PeopleInOrder {
+  return {
     field: 'whoReaches',
     order: async (loaded, { order }) => {
       if (args.maxHops === null || args.maxHops === undefined) return order;
@@ -24,5 +29,5 @@ export function whoReaches(
       return order.filter((node) => hops[node] <= args.maxHops!);
     },
     sentence: (first) => topSentence(first),
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/schema.js';
 import { analysisResolvers } from './analysis.js';
+import { answerResolvers } from './answer.js';
 import { brandResolvers } from './brand.js';
 import { commonResolvers } from './common.js';
 import { conversationResolvers } from './conversation.js';
@@ -16,6 +17,7 @@ const nouns = [
   conversationResolvers,
   influenceResolvers,
   analysisResolvers,
+  answerResolvers,
   importResolvers,
 ];
 
