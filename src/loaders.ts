@@ -138,6 +138,16 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
       (row) => row.account,
       (row) => row,
     ),
+    exclusionOfPerson: one(
+      (ids) => ask(cypher.exclusionsOfPeople, { ids }),
+      (row) => row.person,
+      (row) => row.exclusion,
+    ),
+    exclusionOfAccount: one(
+      (keys) => ask(cypher.exclusionsOfAccounts, { keys }),
+      (row) => row.account,
+      (row) => row.exclusion,
+    ),
     authorOfPost: one(
       (keys) => ask(cypher.authorsOfPosts, { keys }),
       (row) => row.post,

@@ -12,6 +12,7 @@ import { canonicalJson } from '../lib/canonical-json.js';
 import { type Progress, silent } from '../lib/progress.js';
 import { refreshMemberships } from '../markets/refresh-memberships.js';
 import { type AnalysisInputs, analysisId } from './analysis-id.js';
+import { excludeBySigns } from './exclude-by-signs.js';
 import { ableToReach, ones } from './kernels/reach-bounds.js';
 import { type MarketMeasure, measureMarket } from './measure-market.js';
 import { type AnalysisParameters, checkedParameters, defaultRandomSeed, modelVersion } from './parameters.js';
@@ -78,6 +79,7 @@ export async function analyse(
     if (known) return known;
 
     await dropOldAnalyses(database, until);
+    await excludeBySigns(database, { now: today, progress, signal: until });
     progress({ phase: 'refreshing markets', done: 0, total: null });
     await refreshMemberships(database, { now: today }, { signal: until });
     const options = { asOf: inputs.asOf, parameters, progress, signal: until };

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from cypher/**/*.cypher. Do not edit.
 import type { Query } from '../lib/cypher-type.js';
-import type { BrandRelation, Membership, Sentiment, SentimentSource, Stance, TieKind } from './schema.js';
+import type { BrandRelation, ExclusionKind, ExclusionSource, Membership, Sentiment, SentimentSource, Stance, TieKind } from './schema.js';
 
 export interface AnalysesKeptParams {
 }
@@ -1761,6 +1761,52 @@ export const conversationsPage: Query<ConversationsPageParams, ConversationsPage
   row: {"conversation":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"title":{"kind":"scalar","name":"String","required":false}},"required":true}},
 };
 
+export interface ExcludedAccountsPageParams {
+  /** the key before the page; "" for the first */
+  after: string;
+  limit: number;
+}
+export interface ExcludedAccountsPageRow {
+  account: { key: string; network: string; handle: string; name: string | null; followers: number | null; globalScore: number | null };
+}
+/** A page of the accounts left out of analyses, by key; those of people who objected are not shown. */
+export const excludedAccountsPage: Query<ExcludedAccountsPageParams, ExcludedAccountsPageRow> = {
+  name: 'excludedAccountsPage',
+  text: "MATCH (shut:Account {excluded: true})\nWHERE shut.key > $after AND NOT EXISTS { MATCH (shut)<-[:OWNS]-(objector:Person) WHERE objector.optOut }\nRETURN shut {.key, .network, .handle, .name, .followers, globalScore: toFloat(shut.globalScore)} AS account\nORDER BY shut.key LIMIT $limit",
+  params: {"after":{"kind":"scalar","name":"ID","required":true},"limit":{"kind":"scalar","name":"Int","required":true}},
+  row: {"account":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"handle":{"kind":"scalar","name":"String","required":true},"name":{"kind":"scalar","name":"String","required":false},"followers":{"kind":"scalar","name":"Int","required":false},"globalScore":{"kind":"scalar","name":"Float","required":false}},"required":true}},
+};
+
+export interface ExclusionsOfAccountsParams {
+  keys: Array<string>;
+}
+export interface ExclusionsOfAccountsRow {
+  account: string;
+  exclusion: { kind: ExclusionKind; why: string; by: ExclusionSource; since: number | null };
+}
+/** Why accounts are left out of analyses. */
+export const exclusionsOfAccounts: Query<ExclusionsOfAccountsParams, ExclusionsOfAccountsRow> = {
+  name: 'exclusionsOfAccounts',
+  text: "UNWIND $keys AS wanted\nMATCH (shut:Account {key: wanted}) WHERE shut.excluded\nRETURN wanted AS account, {\n  kind: coalesce(shut.excludedKind, 'OTHER'), why: coalesce(shut.excludedWhy, 'The account is left out.'),\n  by: coalesce(shut.excludedBy, 'SUPPLIED'), since: shut.excludedAt\n} AS exclusion\nORDER BY account",
+  params: {"keys":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+  row: {"account":{"kind":"scalar","name":"ID","required":true},"exclusion":{"kind":"object","fields":{"kind":{"kind":"scalar","name":"String","enum":"ExclusionKind","required":true},"why":{"kind":"scalar","name":"String","required":true},"by":{"kind":"scalar","name":"String","enum":"ExclusionSource","required":true},"since":{"kind":"scalar","name":"DateTime","required":false}},"required":true}},
+};
+
+export interface ExclusionsOfPeopleParams {
+  ids: Array<string>;
+}
+export interface ExclusionsOfPeopleRow {
+  person: string;
+  exclusion: { kind: ExclusionKind; why: string; by: ExclusionSource; since: number | null };
+}
+/** Why people are left out of analyses: the first of their accounts that is excluded. */
+export const exclusionsOfPeople: Query<ExclusionsOfPeopleParams, ExclusionsOfPeopleRow> = {
+  name: 'exclusionsOfPeople',
+  text: "UNWIND $ids AS wanted\nMATCH (:Person {id: wanted})-[:OWNS]->(shut:Account) WHERE shut.excluded\nWITH wanted, shut ORDER BY shut.key\nWITH wanted, head(collect(shut)) AS shut\nRETURN wanted AS person, {\n  kind: coalesce(shut.excludedKind, 'OTHER'), why: coalesce(shut.excludedWhy, 'An account of theirs is left out.'),\n  by: coalesce(shut.excludedBy, 'SUPPLIED'), since: shut.excludedAt\n} AS exclusion\nORDER BY person",
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+  row: {"person":{"kind":"scalar","name":"ID","required":true},"exclusion":{"kind":"object","fields":{"kind":{"kind":"scalar","name":"String","enum":"ExclusionKind","required":true},"why":{"kind":"scalar","name":"String","required":true},"by":{"kind":"scalar","name":"String","enum":"ExclusionSource","required":true},"since":{"kind":"scalar","name":"DateTime","required":false}},"required":true}},
+};
+
 export interface ImportRunsByIdParams {
   ids: Array<string>;
 }
@@ -2211,4 +2257,103 @@ export const finishSample: Query<FinishSampleParams, FinishSampleRow> = {
   text: "MATCH (mark:Setting {name: 'sample', value: $sample})\nSET mark.isComplete = true\nRETURN mark.isComplete AS isComplete",
   params: {"sample":{"kind":"scalar","name":"String","required":true}},
   row: {"isComplete":{"kind":"scalar","name":"Boolean","required":true}},
+};
+
+export interface AccountsToJudgeParams {
+}
+export interface AccountsToJudgeRow {
+  /** the database's own */
+  number: number;
+  key: string;
+}
+/** Every account of a person that signs may judge: not those of who objected, nor what a person or a source decided already. */
+export const accountsToJudge: Query<AccountsToJudgeParams, AccountsToJudgeRow> = {
+  name: 'accountsToJudge',
+  text: "MATCH (account:Account)<-[:OWNS]-(human:Person)\nWHERE NOT coalesce(human.optOut, false) AND (account.excludedBy = 'SIGNS' OR (account.excludedBy IS NULL AND NOT coalesce(account.excluded, false)))\nRETURN id(account) AS number, account.key AS key\nORDER BY key",
+  params: {},
+  row: {"number":{"kind":"scalar","name":"Int","required":true},"key":{"kind":"scalar","name":"ID","required":true}},
+};
+
+export interface BusyAccountsParams {
+  fewest: number;
+}
+export interface BusyAccountsRow {
+  key: string;
+  /** of at most 2,000 posts */
+  instants: Array<number>;
+  /** the last eight characters of at most 200 posts */
+  endings: Array<string>;
+}
+/** When accounts that post much post, and how their posts end; reposts are not theirs. */
+export const busyAccounts: Query<BusyAccountsParams, BusyAccountsRow> = {
+  name: 'busyAccounts',
+  text: "MATCH (account:Account)\nWHERE COUNT { (account)-[:WROTE]->() } >= $fewest\nRETURN account.key AS key,\n  COLLECT {\n    MATCH (account)-[:WROTE]->(post:Post) WHERE post.publishedAt IS NOT NULL\n    RETURN post.publishedAt LIMIT 2000\n  } AS instants,\n  COLLECT {\n    MATCH (account)-[:WROTE]->(said:Post) WHERE said.text IS NOT NULL AND NOT EXISTS { (said)-[:REPOST_OF]->() }\n    RETURN right(said.text, 8) LIMIT 200\n  } AS endings\nORDER BY key",
+  params: {"fewest":{"kind":"scalar","name":"Int","required":true}},
+  row: {"key":{"kind":"scalar","name":"ID","required":true},"instants":{"kind":"list","of":{"kind":"scalar","name":"DateTime","required":true},"required":true},"endings":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true}},
+};
+
+export interface JudgeAccountParams {
+  key: string;
+  excluded: boolean;
+  reason: string;
+  requestId: string;
+  now: number;
+}
+export interface JudgeAccountRow {
+  /** null when unknown, or of somebody who objected */
+  account: { key: string; network: string; handle: string; name: string | null; followers: number | null; globalScore: number | null } | null;
+  /** a snapshot is being taken: try again */
+  leaseHeld: boolean;
+}
+/** Writes down what a person decided of an account; nothing while a snapshot is taken, or when the same request was heard before. */
+export const judgeAccount: Query<JudgeAccountParams, JudgeAccountRow> = {
+  name: 'judgeAccount',
+  text: "MATCH (version:Setting {name: 'dataVersion'})\nSET version.value = version.value\nWITH version, EXISTS { MATCH (lease:Lease {name: 'data'}) WHERE lease.until >= timestamp() } AS leaseHeld\nOPTIONAL MATCH (account:Account {key: $key})\nWHERE NOT EXISTS { MATCH (account)<-[:OWNS]-(objector:Person) WHERE objector.optOut }\nWITH version, leaseHeld, account,\n  account IS NOT NULL AND NOT leaseHeld AND NOT $requestId IN coalesce(account.judgedBy, []) AS isNew\nFOREACH (one IN CASE WHEN isNew THEN [account] ELSE [] END |\n  SET one.excluded = $excluded, one.excludedKind = CASE WHEN $excluded THEN 'OTHER' END, one.excludedWhy = $reason,\n    one.excludedBy = 'HUMAN', one.excludedAt = $now, one.judgedBy = (coalesce(one.judgedBy, []) + $requestId)[-20..],\n    version.value = version.value + 1\n)\nRETURN account {.key, .network, .handle, .name, .followers, globalScore: toFloat(account.globalScore)} AS account, leaseHeld",
+  params: {"key":{"kind":"scalar","name":"ID","required":true},"excluded":{"kind":"scalar","name":"Boolean","required":true},"reason":{"kind":"scalar","name":"String","required":true},"requestId":{"kind":"scalar","name":"String","required":true},"now":{"kind":"scalar","name":"DateTime","required":true}},
+  row: {"account":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"network":{"kind":"scalar","name":"String","required":true},"handle":{"kind":"scalar","name":"String","required":true},"name":{"kind":"scalar","name":"String","required":false},"followers":{"kind":"scalar","name":"Int","required":false},"globalScore":{"kind":"scalar","name":"Float","required":false}},"required":false},"leaseHeld":{"kind":"scalar","name":"Boolean","required":true}},
+};
+
+export interface MarkAccountsParams {
+  /** every account that signs exclude */
+  marks: Array<{ key: string; kind: string; why: string }>;
+  now: number;
+}
+export interface MarkAccountsRow {
+  /** how many were excluded, let go, or have another reason now */
+  marked: number;
+}
+/** Writes down which accounts signs exclude, and lets those go that they do not any more; only differences raise the data version. */
+export const markAccounts: Query<MarkAccountsParams, MarkAccountsRow> = {
+  name: 'markAccounts',
+  text: "MATCH (version:Setting {name: 'dataVersion'})\nCALL () {\n  UNWIND $marks AS mark\n  MATCH (account:Account {key: mark.key})\n  WHERE NOT coalesce(account.excludedKind = mark.kind AND account.excludedWhy = mark.why AND account.excludedBy = 'SIGNS', false)\n  SET account.excluded = true, account.excludedKind = mark.kind, account.excludedWhy = mark.why,\n    account.excludedBy = 'SIGNS', account.excludedAt = $now\n  RETURN count(*) AS shut\n}\nWITH version, shut, [mark IN $marks | mark.key] AS kept\nCALL (kept) {\n  MATCH (freed:Account {excludedBy: 'SIGNS'})\n  WHERE NOT freed.key IN kept\n  SET freed.excluded = null, freed.excludedKind = null, freed.excludedWhy = null, freed.excludedBy = null, freed.excludedAt = null\n  RETURN count(*) AS opened\n}\nSET version.value = version.value + CASE WHEN shut + opened > 0 THEN 1 ELSE 0 END\nWITH version, shut + opened AS marked\nMERGE (judged:Setting {name: 'signsJudged'})\nSET judged.value = version.value\nRETURN marked",
+  params: {"marks":{"kind":"list","of":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"kind":{"kind":"scalar","name":"String","required":true},"why":{"kind":"scalar","name":"String","required":true}},"required":true},"required":true},"now":{"kind":"scalar","name":"DateTime","required":true}},
+  row: {"marked":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface SignsJudgedParams {
+}
+export interface SignsJudgedRow {
+  isCurrent: boolean;
+}
+/** Has anything changed since accounts were last judged by signs? */
+export const signsJudged: Query<SignsJudgedParams, SignsJudgedRow> = {
+  name: 'signsJudged',
+  text: "RETURN coalesce(\n  head(COLLECT { MATCH (judged:Setting {name: 'signsJudged'}) RETURN judged.value })\n    = head(COLLECT { MATCH (version:Setting {name: 'dataVersion'}) RETURN version.value }), false) AS isCurrent",
+  params: {},
+  row: {"isCurrent":{"kind":"scalar","name":"Boolean","required":true}},
+};
+
+export interface VoicesOfAccountsParams {
+  keys: Array<string>;
+}
+export interface VoicesOfAccountsRow {
+  key: string;
+  posts: Array<{ text: string; publishedAt: number | null; isReply: boolean }>;
+}
+/** What some accounts wrote themselves, the newest 300 posts of each. */
+export const voicesOfAccounts: Query<VoicesOfAccountsParams, VoicesOfAccountsRow> = {
+  name: 'voicesOfAccounts',
+  text: "UNWIND $keys AS wanted\nMATCH (account:Account {key: wanted})\nRETURN wanted AS key, COLLECT {\n  MATCH (account)-[:WROTE]->(post:Post)\n  WHERE post.text IS NOT NULL AND NOT EXISTS { (post)-[:REPOST_OF]->() }\n  RETURN {text: post.text, publishedAt: post.publishedAt, isReply: EXISTS { (post)-[:REPLY_TO]->() }}\n  ORDER BY coalesce(post.publishedAt, 0) DESC, post.key LIMIT 300\n} AS posts\nORDER BY key",
+  params: {"keys":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+  row: {"key":{"kind":"scalar","name":"ID","required":true},"posts":{"kind":"list","of":{"kind":"object","fields":{"text":{"kind":"scalar","name":"String","required":true},"publishedAt":{"kind":"scalar","name":"DateTime","required":false},"isReply":{"kind":"scalar","name":"Boolean","required":true}},"required":true},"required":true}},
 };

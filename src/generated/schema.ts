@@ -25,6 +25,8 @@ export type Account = Node & {
   __typename?: 'Account';
   /** The brand it belongs to; null when it is a person's. */
   brand?: Maybe<Brand>;
+  /** Why it is left out of analyses; null when it is not. */
+  excluded?: Maybe<Exclusion>;
   /** Followers, as the source counted them: an audience, not reach. */
   followers?: Maybe<Scalars['Int']['output']>;
   /** A vendor's score, in the vendor's own scale, as imported. */
@@ -39,6 +41,26 @@ export type Account = Node & {
   network: Scalars['String']['output'];
   /** The person it belongs to; null when it is a brand's. */
   person?: Maybe<Person>;
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The page, with cursors. */
+  edges: Array<AccountEdge>;
+  /** The page, without. */
+  nodes: Array<Account>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An account in a list. */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The account. */
+  node: Account;
 };
 
 /** People of a market who reposted, quoted or answered somebody's posts: members now, the person not counted, by UTC days. */
@@ -381,6 +403,39 @@ export type EvidencePostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Why somebody is left out of analyses: not ranked, on no path, and not among those who are reached. */
+export type Exclusion = {
+  __typename?: 'Exclusion';
+  /** Who decided. */
+  by: ExclusionSource;
+  /** What they are held to be. */
+  kind: ExclusionKind;
+  /** Since when; null where the source did not say. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** What shows it, in plain words. */
+  why: Scalars['String']['output'];
+};
+
+/** What an account that is left out is held to be. The signs are published, and none of them is being tied to each other alone. */
+export type ExclusionKind =
+  /** At least 50 posts at all hours of the day, nine tenths of them at even gaps. */
+  | 'AUTOMATED'
+  /** Something else: see the reason. */
+  | 'OTHER'
+  /** One of at least five accounts of which 80 % of the pairs are tied to each other both ways, and that keep posting nearly the same texts (at least three, shared with at least two of the others), or keep posting within the same ten minutes (at least ten times, and ten times as often as chance would have it). */
+  | 'RING'
+  /** At least half of its 50 posts or more are signed, by at least three different hands. */
+  | 'SHARED';
+
+/** Who decided that an account is left out. */
+export type ExclusionSource =
+  /** A person, through `judgeAccount`: signs do not change it. */
+  | 'HUMAN'
+  /** The published signs, judged anew with each analysis. */
+  | 'SIGNS'
+  /** The source of the data. */
+  | 'SUPPLIED';
+
 /** One step of a chain; influence runs from -> to. */
 export type Hop = {
   __typename?: 'Hop';
@@ -664,6 +719,27 @@ export type Intermediary = {
   shareOfReach: Scalars['Float']['output'];
 };
 
+/** A decision about an account. */
+export type JudgeAccountInput = {
+  /** The account, `network:handle`, in any case. */
+  account: Scalars['String']['input'];
+  /** Whether it is left out. */
+  excluded: Scalars['Boolean']['input'];
+  /** Why: shown to whoever asks. */
+  reason: Scalars['String']['input'];
+  /** Chosen by the caller; the same id makes the call safe to repeat. */
+  requestId: Scalars['String']['input'];
+};
+
+/** What became of a decision. */
+export type JudgeAccountPayload = {
+  __typename?: 'JudgeAccountPayload';
+  /** The account as it is judged now; null when something was wrong. */
+  account?: Maybe<Account>;
+  /** What was wrong with the input. */
+  errors: Array<UserError>;
+};
+
 /** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
 export type Market = Node & {
   __typename?: 'Market';
@@ -812,6 +888,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Imports up to 1,000 rows at once; larger files go to `/import/<kind>` or the command line. The same rows twice change nothing. Example: `mutation { importRows(input: {requestId: "1", kind: "brands", rows: [{slug: "acme", name: "Acme"}]}) { run { added } errors { message } } }` */
   importRows: ImportRowsPayload;
+  /** Leaves an account out of analyses, or takes it back in, whatever signs say from now on. Lists change with the next analysis. Example: `mutation { judgeAccount(input: {requestId: "1", account: "twitter:jane", excluded: false, reason: "I know them."}) { account { handle } errors { message } } }` */
+  judgeAccount: JudgeAccountPayload;
   /** Runs the engine. Answers are given from the analysis before until it is done. Example: `mutation { runAnalysis(input: {requestId: "2026-04-30"}) { analysis { asOf } isRunning errors { message } } }` */
   runAnalysis: RunAnalysisPayload;
   /** Saves a market, or tells whom it would hold. Example: `mutation { saveMarket(input: {requestId: "1", slug: "nl", name: "The Netherlands", rule: {all: [{field: "COUNTRY", is: "NL"}]}, dryRun: true}) { size members { name } errors { message } } }` */
@@ -821,6 +899,11 @@ export type Mutation = {
 
 export type MutationImportRowsArgs = {
   input: ImportRowsInput;
+};
+
+
+export type MutationJudgeAccountArgs = {
+  input: JudgeAccountInput;
 };
 
 
@@ -885,6 +968,8 @@ export type Person = Actor & Node & {
   accounts: Array<Account>;
   /** Country as imported. */
   country?: Maybe<Scalars['String']['output']>;
+  /** Why they are left out of analyses; null when they are not. Of somebody who objected there is no answer at all. */
+  excluded?: Maybe<Exclusion>;
   /** Where this person's reach in a market comes from: the sum, the ties, the people it passes through. Null when the market is unknown or the person reaches nobody in it. */
   explainReach?: Maybe<ReachExplanation>;
   /** The id in your own system; null for people known only from their accounts. */
@@ -1088,6 +1173,8 @@ export type Query = {
   brands: BrandConnection;
   /** Conversations, by key. Example: `{ conversations(first: 5) { nodes { title posts(first: 3) { nodes { text } } } } }` */
   conversations: ConversationConnection;
+  /** Accounts that are left out of analyses, with the reason, by network and handle. Those of people who objected are not shown. Example: `{ excludedAccounts { nodes { handle excluded { kind why } } } }` */
+  excludedAccounts: AccountConnection;
   /** Imports, newest first. Example: `{ importRuns(first: 3) { nodes { file read added rejected } } }` */
   importRuns: ImportRunConnection;
   /** Through whom a person or brand reaches a person or a market, best chain first, each hop with the ties and posts that prove it. Example: `{ influencePaths(from: {account: "twitter:jane"}, to: {market: {slug: "everyone"}}) { nodes { sentence } } }` */
@@ -1147,6 +1234,12 @@ export type QueryBrandsArgs = {
 export type QueryConversationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConversationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExcludedAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1699,6 +1792,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<AccountSource>;
+  AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccountEdge']>, nodes: Array<ResolversTypes['Account']> }>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   ActedAfter: ResolverTypeWrapper<ActedAfter>;
   Actor: ResolverTypeWrapper<ActorSource>;
   ActorRef: ActorRef;
@@ -1728,6 +1823,9 @@ export type ResolversTypes = {
   DiffCauseKind: DiffCauseKind;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'actor' | 'posts' | 'target'> & { actor: ResolversTypes['Actor'], posts: Array<ResolversTypes['Post']>, target: ResolversTypes['Actor'] }>;
+  Exclusion: ResolverTypeWrapper<Exclusion>;
+  ExclusionKind: ExclusionKind;
+  ExclusionSource: ExclusionSource;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hop: ResolverTypeWrapper<Omit<Hop, 'evidence' | 'from' | 'stance' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Actor'], stance?: Maybe<ResolversTypes['StanceResult']>, to: ResolversTypes['Actor'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1748,6 +1846,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intermediary: ResolverTypeWrapper<Omit<Intermediary, 'person'> & { person: ResolversTypes['Actor'] }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JudgeAccountInput: JudgeAccountInput;
+  JudgeAccountPayload: ResolverTypeWrapper<Omit<JudgeAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   Market: ResolverTypeWrapper<MarketSource>;
   MarketConnection: ResolverTypeWrapper<Omit<MarketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MarketEdge']>, nodes: Array<ResolversTypes['Market']> }>;
   MarketEdge: ResolverTypeWrapper<Omit<MarketEdge, 'node'> & { node: ResolversTypes['Market'] }>;
@@ -1804,6 +1904,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: AccountSource;
+  AccountConnection: Omit<AccountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccountEdge']>, nodes: Array<ResolversParentTypes['Account']> };
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   ActedAfter: ActedAfter;
   Actor: ActorSource;
   ActorRef: ActorRef;
@@ -1830,6 +1932,7 @@ export type ResolversParentTypes = {
   DiffCause: DiffCause;
   Duration: Scalars['Duration']['output'];
   Evidence: Omit<Evidence, 'actor' | 'posts' | 'target'> & { actor: ResolversParentTypes['Actor'], posts: Array<ResolversParentTypes['Post']>, target: ResolversParentTypes['Actor'] };
+  Exclusion: Exclusion;
   Float: Scalars['Float']['output'];
   Hop: Omit<Hop, 'evidence' | 'from' | 'stance' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Actor'], stance?: Maybe<ResolversParentTypes['StanceResult']>, to: ResolversParentTypes['Actor'] };
   ID: Scalars['ID']['output'];
@@ -1849,6 +1952,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Intermediary: Omit<Intermediary, 'person'> & { person: ResolversParentTypes['Actor'] };
   JSON: Scalars['JSON']['output'];
+  JudgeAccountInput: JudgeAccountInput;
+  JudgeAccountPayload: Omit<JudgeAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   Market: MarketSource;
   MarketConnection: Omit<MarketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MarketEdge']>, nodes: Array<ResolversParentTypes['Market']> };
   MarketEdge: Omit<MarketEdge, 'node'> & { node: ResolversParentTypes['Market'] };
@@ -1908,6 +2013,7 @@ export type RoleDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   followers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   globalScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1916,6 +2022,17 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
 };
 
 export type ActedAfterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActedAfter'] = ResolversParentTypes['ActedAfter']> = {
@@ -2058,6 +2175,13 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type ExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
+  by?: Resolver<ResolversTypes['ExclusionSource'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExclusionKind'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -2192,6 +2316,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JudgeAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeAccountPayload'] = ResolversParentTypes['JudgeAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MarketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
   averageReach?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2226,6 +2355,7 @@ export type MarketEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRows?: Resolver<ResolversTypes['ImportRowsPayload'], ParentType, ContextType, RequireFields<MutationImportRowsArgs, 'input'>>;
+  judgeAccount?: Resolver<ResolversTypes['JudgeAccountPayload'], ParentType, ContextType, RequireFields<MutationJudgeAccountArgs, 'input'>>;
   runAnalysis?: Resolver<ResolversTypes['RunAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRunAnalysisArgs, 'input'>>;
   saveMarket?: Resolver<ResolversTypes['SaveMarketPayload'], ParentType, ContextType, RequireFields<MutationSaveMarketArgs, 'input'>>;
 };
@@ -2244,6 +2374,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   explainReach?: Resolver<Maybe<ResolversTypes['ReachExplanation']>, ParentType, ContextType, RequireFields<PersonExplainReachArgs, 'market'>>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2310,6 +2441,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandArgs, 'by'>>;
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, RequireFields<QueryConversationsArgs, 'first'>>;
+  excludedAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryExcludedAccountsArgs, 'first'>>;
   importRuns?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
   influencePaths?: Resolver<ResolversTypes['InfluencePathConnection'], ParentType, ContextType, RequireFields<QueryInfluencePathsArgs, 'first' | 'from' | 'maxHops' | 'rankBy' | 'to'>>;
   market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType, RequireFields<QueryMarketArgs, 'by'>>;
@@ -2477,6 +2609,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
   ActedAfter?: ActedAfterResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
@@ -2497,6 +2631,7 @@ export type Resolvers<ContextType = Context> = {
   DiffCause?: DiffCauseResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
+  Exclusion?: ExclusionResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   IdentityLink?: IdentityLinkResolvers<ContextType>;
   ImportRowsPayload?: ImportRowsPayloadResolvers<ContextType>;
@@ -2512,6 +2647,7 @@ export type Resolvers<ContextType = Context> = {
   InfluencerEdge?: InfluencerEdgeResolvers<ContextType>;
   Intermediary?: IntermediaryResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JudgeAccountPayload?: JudgeAccountPayloadResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   MarketConnection?: MarketConnectionResolvers<ContextType>;
   MarketEdge?: MarketEdgeResolvers<ContextType>;

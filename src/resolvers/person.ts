@@ -30,6 +30,7 @@ export const personResolvers: Resolvers = {
     // What is at hand is given at once: a promise for each of a hundred rows takes longer than all else done for them.
     name: (person, _, context) => person.name || nameByAccounts(context, person),
     accounts: (person, _, context) => person.accounts ?? accountsOf(context, person),
+    excluded: ({ id }, _, { loaders }) => loaders.exclusionOfPerson.load(id),
     stance: (person, { brand, window }, context, info) =>
       personStance(context, person, brand ? brandSlug(brand) : null, window ?? null, (reason) =>
         context.reasons.add(info.path, reason),
@@ -49,6 +50,7 @@ export const personResolvers: Resolvers = {
     id: ({ key }) => toGlobalId('Account', key),
     person: async ({ key }, _, { loaders }) => (await loaders.ownerOfAccount.load(key))?.person ?? null,
     brand: async ({ key }, _, { loaders }) => (await loaders.ownerOfAccount.load(key))?.brand ?? null,
+    excluded: ({ key }, _, { loaders }) => loaders.exclusionOfAccount.load(key),
   },
 };
 

@@ -4,6 +4,7 @@ import { answerResolvers } from './answer.js';
 import { brandResolvers } from './brand.js';
 import { commonResolvers } from './common.js';
 import { conversationResolvers } from './conversation.js';
+import { exclusionResolvers } from './exclusion.js';
 import { importResolvers } from './import.js';
 import { influenceResolvers } from './influence.js';
 import { marketResolvers } from './market.js';
@@ -19,6 +20,7 @@ const nouns = [
   analysisResolvers,
   answerResolvers,
   importResolvers,
+  exclusionResolvers,
 ];
 
 /** Every resolver of the schema: the nouns' own maps, with their shares of Query and Mutation put together. */
