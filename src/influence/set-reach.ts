@@ -24,6 +24,11 @@ export interface SetMemberSource {
   readonly overlap: number;
 }
 
+/** Names the samples of a market by which sets of people are judged: no list and no choice of people has seen them. */
+export function judgingSamples(market: string): string {
+  return `${market} (set)`;
+}
+
 /**
  * Whom several people reach together in a market, and what each contributes, from samples drawn for this question: the
  * analysis's own would flatter people picked from its lists. The same people in any order give the same numbers. A
@@ -62,7 +67,7 @@ export async function setReach(
     roots,
     set: Uint32Array.from(people.keys()),
     randomSeed,
-    key: `${market.slug} (set)`,
+    key: judgingSamples(market.slug),
     sets: roots.sets,
     onBlock: () => pause(context.signal),
   });
