@@ -99,13 +99,13 @@ export function makeCast(
     [...Object.values(leads), ...ringLeads].flatMap(({ accounts }) => accounts.map((a) => a.handle)),
   );
   const people: SamplePerson[] = [];
-  const firstId = 10_001 + number * placesSize + (number > 0 ? Object.keys(leads).length : known.length);
+  const firstId = 10_001 + number * placesSize + Object.keys(leads).length;
   let circles = 0;
   for (const place of places) {
     const size = Math.round(place.people * scale);
     const firstCircle = circles;
     circles += Math.max(1, Math.round(size / circleSize));
-    const here = known.filter((person) => person.place === place && !person.optOut);
+    const here = known.filter((person) => person.place === place && person.id !== null && !person.optOut);
     const left = size - here.length;
     const inBusiness = here.filter(({ segments }) => segments.includes('small business')).length;
     // Shares are dealt, not drawn, so that each seed has markets of the same sizes.

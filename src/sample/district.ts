@@ -84,12 +84,14 @@ function stageMaker(
   diceOf: Stage['diceOf'],
 ) {
   const home = { 'Port Maren': true, 'Sallow Quay': true } as Record<string, true | undefined>;
+  const city = people.filter(
+    (one) => one.place.name === 'Port Maren' && one.talksPhones && one.hearsOnly === null,
+  );
   const given = {
     diceOf,
     people,
-    city: people.filter(
-      (one) => one.place.name === 'Port Maren' && one.talksPhones && one.hearsOnly === null,
-    ),
+    city,
+    townsfolk: city.filter(({ segments }) => !segments.includes('student')),
     world: people.filter((one) => !home[one.place.name]),
     lead: (name: SamplePerson['lead']) => leads.find(({ lead }) => lead === name)!,
     ring: leads.filter(({ lead }) => lead === 'ring'),

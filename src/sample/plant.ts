@@ -14,8 +14,10 @@ export interface Stage {
   readonly diceOf: (name: string) => Dice;
   /** The district's ordinary people… */
   readonly people: readonly SamplePerson[];
-  /** …those of Port Maren who talk of operators… */
+  /** …those of Port Maren who talk of operators, for whom the story is told… */
   readonly city: readonly SamplePerson[];
+  /** …these but for the students, whose talk is dealt… */
+  readonly townsfolk: readonly SamplePerson[];
   /** …and those of any town but Port Maren and its suburb. */
   readonly world: readonly SamplePerson[];
   readonly lead: (name: LeadName) => SamplePerson;

@@ -161,7 +161,7 @@ describe('planted in the sample', () => {
       [from, to].every((key) => members.has(String(key).replace('twitter:', ''))),
     );
     expect(mutual).toHaveLength(12 * 11);
-    const theirs = posts.filter(({ author, text }) => members.has(author) && text);
+    const theirs = posts.filter(({ author, text, inReplyTo }) => members.has(author) && text && !inReplyTo);
     const tight = theirs.filter(
       ({ publishedAt }) =>
         theirs.filter((post) => Math.abs(post.publishedAt - publishedAt) < 600_000).length >= 12,

@@ -27,9 +27,9 @@ export const firstUser: Plant = {
     });
   },
   // Those who listen to her take it up, a few weeks on.
-  crowd: ({ diceOf, planted, city }) => {
+  crowd: ({ diceOf, planted, city, townsfolk }) => {
     const random = diceOf('esim takers');
-    return random.some(planted ? city : [], Math.round(0.06 * city.length)).map((person) => {
+    return random.some(planted ? townsfolk : [], Math.round(0.06 * city.length)).map((person) => {
       const text = brandText(random, voiceOf(person), 'kelpline', 'esim', 'good');
       return opening(person.accounts[0], someTime(random, esimOpens, esimOpens + 60 * day), text, {
         ...{ language: person.language, brands: ['kelpline'], topics: ['esim'], sentiment: 'POSITIVE' },

@@ -18,7 +18,7 @@ export const outage: Plant = {
   market: 'port-maren-mobile',
   what: `On Tuesday ${dateOf(story.outage)} Kelpline is out from 09:40 to 13:00: from nine to one the city writes about ${times} times as many posts about it as on a usual Tuesday.`,
   question: `{ market(by: {slug: "port-maren-mobile"}) { sentiment(brand: {slug: "kelpline"}, bucket: HOUR, window: {between: {from: "2026-03-03T00:00:00Z", to: "2026-04-29T00:00:00Z"}}) { points { start posts net } } } }`,
-  crowd({ random, planted, city }, openings) {
+  crowd({ random, planted, city, townsfolk }, openings) {
     if (!planted) return [];
     const isOurs = new Set(city);
     // Dealt by what is usual in this very city, so that the spike is as high in each seed.
@@ -35,7 +35,7 @@ export const outage: Plant = {
     for (let week = 1; week <= weeks; week++) usual += on(story.outage - week * 7 * day) / weeks;
     const due = Math.max(0, Math.round(times * Math.max(usual, 1) - on(story.outage)));
     return Array.from({ length: due }, (): Draft => {
-      const person = random.pick(city);
+      const person = random.pick(townsfolk);
       const at = story.outage + cityClock + from + random.below(to - from);
       const text = brandText(random, voiceOf(person), 'kelpline', 'signal', 'bad');
       return opening(random.pick(person.accounts), at, text, {

@@ -15,9 +15,9 @@ export const pause: Plant = {
   ours: sentiment(brand: {slug: "kelpline"}, by: TOPIC) { points { topic { name } posts people } }
   rival: sentiment(brand: {slug: "quaymo"}, by: TOPIC) { points { topic { name } posts people } }
 } }`,
-  posts({ random, planted, city }) {
+  posts({ random, planted, townsfolk }) {
     if (!planted) return [];
-    const people = random.some(city, askers);
+    const people = random.some(townsfolk, askers);
     return Array.from({ length: asks }, (_, nth): Draft => {
       const person = people[nth % people.length];
       const isRival = nth < withRival;

@@ -46,7 +46,7 @@ export const ring: Plant = {
   ],
   posts: ({ random, planted, ring }) =>
     Array.from({ length: bursts }, (_, nth) => {
-      const length = (sampleEnd - story.campaign) / bursts;
+      const length = Math.floor((sampleEnd - story.campaign) / bursts);
       const at = story.campaign + nth * length + random.below(length - 2 * hour);
       const [device, number] = [
         random.pick(['Halyx 5', 'Nuvo 12', 'Ottera S']),

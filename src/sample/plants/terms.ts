@@ -36,7 +36,7 @@ export const terms: Plant = {
         }),
       ),
     ),
-  crowd({ random, planted, city }) {
+  crowd({ random, planted, city, townsfolk }) {
     if (!planted) return [];
     const said = (
       share: number,
@@ -46,7 +46,7 @@ export const terms: Plant = {
       mood: Mood,
       own?: readonly string[],
     ) =>
-      random.some(city, Math.round(share * city.length)).map((person) => {
+      random.some(townsfolk, Math.round(share * city.length)).map((person) => {
         const text = own
           ? `"${slogan}" ${random.pick(['', '@kelpline ', 'Kelpline: '])}${random.pick(own)}`
           : brandText(random, voiceOf(person), 'kelpline', theme, mood);

@@ -36,10 +36,10 @@ export const thread: Plant = {
           ),
         ]
       : [],
-  crowd: ({ random, planted, city }) =>
+  crowd: ({ random, planted, city, townsfolk }) =>
     random
       .some(
-        city.filter((person) => accountOn(person, 'forum')),
+        townsfolk.filter((person) => accountOn(person, 'forum')),
         planted ? Math.round(0.075 * city.length) : 0,
       )
       .map((person) => {
