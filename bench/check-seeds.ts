@@ -1,41 +1,41 @@
 /**
- * Whether the sample's planted truths show, seed by seed, through a real Neo4j: load, analyse, look.
+ * Whether the sample's planted truths show, seed by seed, through a real Neo4j and the API: load, analyse, ask.
  *
  *   npm run check:seeds [-- SEEDS [FIRST]]     (20 seeds from 1 unless told)
  *
- * A row a seed: the repairer's rank and reach in the city's market, the TV host's rank there and in the world, the
- * moderator's share of the repairer's reach with its interval and the same share by forward cascades with and without
- * him (20,000 each), the reviewer's stance to 9 March and from 10 March to 1 April as the API tells it, and the repairer's
- * rank with his ties rewired outside the market. Ends with 1 when a truth of the design does not hold.
+ * For each seed each truth's own question is asked in the world and in a control world without its cause. Beside them:
+ * the moderator's share of the repairer's reach by forward cascades with and without him (20,000 each), and the ranks the
+ * ring takes where nobody is excluded. Ends with 1 when a truth does not hold in all but one seed of twenty, or
+ * shows without its cause in more.
  */
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AnalysisSummary, analyse } from '../src/analysis/analyse.js';
+import { analyse } from '../src/analysis/analyse.js';
 import type { InfluenceGraph } from '../src/analysis/kernels/influence-graph.js';
+import { ranksByReach } from '../src/analysis/kernels/ranks.js';
+import { reachOfEveryone } from '../src/analysis/kernels/reach-of-everyone.js';
 import { type LoadedAnalysis, loadAnalysis } from '../src/analysis/loaded-analysis.js';
 import { closeDatabase, type Database, openDatabase } from '../src/database/database.js';
 import { migrate } from '../src/database/migrate.js';
 import { neo4jVersion } from '../src/database/private/fetch-neo4j.js';
 import { startPrivateNeo4j } from '../src/database/private/private-neo4j.js';
 import { silent } from '../src/lib/progress.js';
-import type { Omission } from '../src/sample/bonds.js';
+import { sampleAnalyses } from '../src/sample/clock.js';
+import { demo } from '../src/sample/demo.js';
 import { type LeadName, leads } from '../src/sample/leads.js';
 import { loadSample } from '../src/sample/load-sample.js';
 import { emptyGraph } from '../test/support/graph.js';
 import { sharedJars } from '../test/support/neo4j.setup.js';
-import { startOnside } from '../test/support/onside.js';
+import { type Onside, startOnside } from '../test/support/onside.js';
+import { influenceOfSample } from '../test/support/sample-influence.js';
+import { type Ask, controls, lookAt, truths } from '../test/support/sample-truths.js';
+import { wholeSample } from '../test/support/whole-sample.js';
 
 const city = 'port-maren-mobile';
 const cascades = 20_000;
 const seeds = Number(process.argv[2] ?? 20);
 const first = Number(process.argv[3] ?? 1);
-
-interface Standing {
-  readonly rank: number;
-  readonly expected: number;
-  readonly through: { readonly share: number; readonly low: number; readonly high: number } | null;
-}
 
 async function main(): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'onside-seeds-'));
@@ -52,114 +52,93 @@ async function main(): Promise<void> {
 }
 
 async function checkSeeds(database: Database): Promise<void> {
-  const tally = { topThree: 0, hostInTopTwenty: 0, hostFirst: 0, outOfFifty: 0, share: 0, turned: 0 };
-  console.log(
-    'seed  people  rank  reach  host city/world  through [low high]  cascades  reviewer  rewired  load s  analyse s',
-  );
+  const held = new Map<string, number>();
+  const shownWithout = new Map<string, number>();
+  const count = (tally: Map<string, number>, key: string) => tally.set(key, (tally.get(key) ?? 0) + 1);
   for (let seed = first; seed < first + seeds; seed++) {
-    const { loaded, summary, times } = await world(database, seed, null);
-    const repairer = await standing(database, summary.id, 'repairer', city);
-    const [hostHere, hostInWorld] = [
-      await standing(database, summary.id, 'host', city),
-      await standing(database, summary.id, 'host', 'everyone'),
-    ];
-    const forward = shareByCascades(loaded, seed);
-    const turn = await reviewersTurn(database);
-    const rewired = await world(database, seed, 'repairer-ties');
-    const after = await standing(database, rewired.summary.id, 'repairer', city);
+    const start = performance.now();
+    await emptied(database);
+    const { analyses } = await demo(database, { seed, scale: 1 });
+    const loadedAt = performance.now();
+    console.log(`seed ${seed}: three analyses after ${((loadedAt - start) / 1_000).toFixed(1)} s`);
+    await asking(database, async (ask) => {
+      for (const truth of truths) {
+        const { figure, holds } = await lookAt(truth, ask);
+        console.log(`  ${holds ? 'ok ' : 'NOT'} ${truth.key}: ${figure}`);
+        if (holds) count(held, truth.key);
+      }
+      const share = await shareOfModerator(ask);
+      const forward = shareByCascades(await loadAnalysis(database, analyses[analyses.length - 1].id), seed);
+      console.log(`      through the moderator ${share.toFixed(3)}, by cascades ${forward.toFixed(3)}`);
+      if (Math.abs(share - forward) <= 0.03) count(held, 'cascades agree');
+    });
+    const ranks = await naiveRanksOfRing(seed);
+    console.log(`      naive ranks of the ring ${ranks[0]} to ${ranks[ranks.length - 1]}`);
+    if (ranks[0] === 2 && ranks[ranks.length - 1] === 13) count(held, 'ring on 2 to 13');
 
-    const { through } = repairer;
-    if (repairer.rank <= 3) tally.topThree++;
-    if (hostHere.rank <= 20) tally.hostInTopTwenty++;
-    if (hostInWorld.rank === 1) tally.hostFirst++;
-    if (after.rank > 50) tally.outOfFifty++;
-    if (turn === 'ONSIDE OFFSIDE') tally.turned++;
-    const isRight =
-      through !== null &&
-      through.share > 0.5 &&
-      Math.abs(through.share - forward) <= 0.03 &&
-      through.high - through.low <= 0.1;
-    if (isRight) tally.share++;
-    const size = summary.markets.find(({ slug }) => slug === city)!.size;
-    const told = through
-      ? `${through.share.toFixed(3)} [${through.low.toFixed(3)} ${through.high.toFixed(3)}]`
-      : 'none';
-    console.log(
-      `${String(seed).padStart(4)}  ${size}  ${repairer.rank}  ${repairer.expected.toFixed(1)}  ` +
-        `${hostHere.rank}/${hostInWorld.rank}  ${told}  ${forward.toFixed(3)}  ${turn}  ${after.rank}  ${times.join('  ')}`,
-    );
+    await emptied(database);
+    await loadSample(database, { seed, scale: 1, without: controls });
+    // As of the end of March too, where the reviewer's turn is looked at.
+    await demoAnalyses(database);
+    await asking(database, async (ask) => {
+      for (const truth of truths.filter(({ key }) => controls.includes(key))) {
+        const { figure, holds } = await lookAt(truth, ask);
+        if (!holds) continue;
+        console.log(`  SHOWS WITHOUT ITS CAUSE ${truth.key}: ${figure}`);
+        count(shownWithout, truth.key);
+      }
+    });
   }
-  console.log(
-    `repairer in the top 3: ${tally.topThree}; host in the top 20: ${tally.hostInTopTwenty}, first in the world: ` +
-      `${tally.hostFirst}; rewired out of the top 50: ${tally.outOfFifty}; through-share above 0.5, right and narrow: ${tally.share}; ` +
-      `reviewer turned: ${tally.turned}; of ${seeds}`,
-  );
-  const almostAll = seeds - Math.floor(seeds / 20);
-  if (
-    tally.topThree < almostAll ||
-    tally.hostInTopTwenty > 0 ||
-    tally.outOfFifty < almostAll ||
-    tally.share < seeds ||
-    tally.turned < seeds
-  )
-    process.exitCode = 1;
+  const mayMiss = Math.floor(seeds / 20);
+  const keys = [...truths.map(({ key }) => key), 'cascades agree', 'ring on 2 to 13'];
+  for (const key of keys) {
+    const [shows, without] = [held.get(key) ?? 0, shownWithout.get(key) ?? 0];
+    console.log(`${key}: ${shows} of ${seeds}; without its cause ${without}`);
+    if (shows < seeds - mayMiss || without > mayMiss) process.exitCode = 1;
+  }
 }
 
-async function world(database: Database, seed: number, without: Omission | null) {
+async function emptied(database: Database): Promise<void> {
   await emptyGraph(database);
   await migrate(database);
-  const start = performance.now();
-  await loadSample(database, { seed, scale: 1, without });
-  const loadedAt = performance.now();
-  const summary: AnalysisSummary = await analyse(database, { now: Date.now() });
-  const times = [loadedAt - start, performance.now() - loadedAt].map((ms) => (ms / 1_000).toFixed(1));
-  return { loaded: await loadAnalysis(database, summary.id), summary, times };
 }
 
-/** Where a lead stands in a market's stored list; behind everybody when not in it. */
-async function standing(
-  database: Database,
-  analysis: string,
-  lead: LeadName,
-  market: string,
-): Promise<Standing> {
-  const session = database.driver.session({ database: database.name });
-  try {
-    const { records } = await session.run(
-      `MATCH (:Person {id: $person})-[r:REACHES {analysis: $analysis}]->(:Market {slug: $market})
-       RETURN r.rank AS rank, r.expected AS expected, r.through AS through, r.throughShare AS shares,
-         r.throughLow AS lows, r.throughHigh AS highs`,
-      { person: personId(lead), analysis, market },
-    );
-    if (records.length === 0) return { rank: Number.POSITIVE_INFINITY, expected: 0, through: null };
-    const { rank, expected, through, shares, lows, highs } = records[0].toObject();
-    const at = (through as string[] | null)?.indexOf(personId('moderator')) ?? -1;
-    return {
-      rank,
-      expected,
-      through: at < 0 ? null : { share: shares[at], low: lows[at], high: highs[at] },
-    };
-  } finally {
-    await session.close();
-  }
+async function demoAnalyses(database: Database): Promise<void> {
+  for (const asOf of sampleAnalyses.slice(1)) await analyse(database, { asOf, now: Date.now() });
 }
 
-/** The reviewer's stance before and after 10 March. */
-async function reviewersTurn(database: Database): Promise<string> {
-  const onside = await startOnside(database);
+async function asking(database: Database, work: (ask: Ask) => Promise<void>): Promise<void> {
+  const onside: Onside = await startOnside(database);
   try {
-    const window = (from: string, to: string) =>
-      `stance(window: {between: {from: "${from}T00:00:00Z", to: "${to}T00:00:00Z"}}) { position }`;
-    const { data, errors } = await onside.ask(
-      `{ person(by: {account: "twitter:${leads.reviewer.accounts[0].handle}"}) {
-        before: ${window('2025-05-01', '2026-03-10')} after: ${window('2026-03-10', '2026-04-02')} } }`,
-    );
-    if (errors) throw new Error(JSON.stringify(errors));
-    const { before, after } = data!.person as Record<'before' | 'after', { position: string }>;
-    return `${before.position} ${after.position}`;
+    await work((query) => answerOf(onside, query));
   } finally {
     await onside.stop();
   }
+}
+
+/** An answer's data. What the database plans for the first time may take longer than a question may: asked twice. */
+async function answerOf(onside: Onside, query: string) {
+  const { data, errors } = await onside.ask(query);
+  if (!errors) return data;
+  const again = await onside.ask(query);
+  if (again.errors) throw new Error(`${query}\n${JSON.stringify(again.errors)}`);
+  return again.data;
+}
+
+async function shareOfModerator(ask: Ask): Promise<number> {
+  const { market } = await ask(
+    `{ market(by: {slug: "${city}"}) { keyInfluencers(first: 1) { edges { through(first: 1) { shareOfReach } } } } }`,
+  );
+  return market.keyInfluencers.edges[0].through[0].shareOfReach;
+}
+
+/** The ranks, among all who are there, of the twelve that the analysis leaves out. */
+async function naiveRanksOfRing(seed: number): Promise<number[]> {
+  const { ids, people, influence, market } = influenceOfSample(wholeSample({ seed, scale: 1 }));
+  const { graph } = influence;
+  const reach = await reachOfEveryone({ graph, roots: market, randomSeed: 1, key: 'naive', sets: 40_000 });
+  const { order } = ranksByReach(people, reach);
+  return [...order].flatMap((node, at) => (ids[node].startsWith('a:twitter:deal_') ? [at + 1] : []));
 }
 
 /** The moderator's share of the repairer's reach: cascades with everybody, and others without the moderator. */

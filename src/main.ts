@@ -14,11 +14,18 @@ import { isKind, kinds } from './import/kinds.js';
 import { readMapping } from './import/mapping.js';
 import type { Receipt } from './import/receipt.js';
 import { log } from './log.js';
-import { loadSample } from './sample/load-sample.js';
+import { demo } from './sample/demo.js';
+import { describeSample, wordsOfSample } from './sample/describe-sample.js';
 import { startServer } from './server.js';
 
 interface Options {
   readonly json?: true;
+}
+
+interface DemoOptions extends Options {
+  readonly seed: number;
+  readonly scale: number;
+  readonly describe?: true;
 }
 
 interface ImportOptions extends Options {
@@ -62,15 +69,21 @@ command('serve', 'serve the GraphQL API and the playground until stopped')
 
 command('demo', 'load the sample market into an empty graph and analyse it')
   .option('--seed <N>', 'which of the sample cities', numberOf, 1)
-  .option('--scale <K>', 'how large: 2 is twice the people', numberOf, 1)
-  .action((options: Options & { seed: number; scale: number }) =>
-    withGraph(options, async (session) => {
+  .option('--scale <K>', 'how large: 2 is twice the people, posts and ties', numberOf, 1)
+  .option('--describe', 'only say what is planted in it, and how to see it')
+  .action(async ({ describe, ...options }: DemoOptions) => {
+    if (describe) {
+      const truths = describeSample();
+      process.stdout.write(`${options.json ? JSON.stringify(truths) : wordsOfSample(truths)}\n`);
+      return;
+    }
+    await withGraph(options, async (session) => {
       await migrate(session.database);
-      const { loaded, analysis } = await demo(session, options);
+      const { loaded, analyses } = await demo(session.database, options, session);
       const words = loaded ? 'The sample market is loaded.' : 'The sample market was there already.';
-      session.say({ loaded, analysis }, `${words}\n${wordsOfAnalysis(analysis)}`);
-    }),
-  );
+      session.say({ loaded, analyses }, [words, ...analyses.map(wordsOfAnalysis)].join('\n'));
+    });
+  });
 
 command('import', 'import files: each row once, refused ones named beside the file')
   .argument('<FILE...>', 'CSV, JSON or NDJSON, gzipped or not')
@@ -144,14 +157,9 @@ function command(name: string, description: string): Command {
     .option('--json', 'for machines: one JSON object a line, the result last');
 }
 
-async function demo({ database, progress, signal }: Session, sample: { seed: number; scale: number }) {
-  const { loaded } = await loadSample(database, sample, { progress, signal });
-  return { loaded, analysis: await analyse(database, { now: Date.now() }, { progress, signal }) };
-}
-
 async function loadDemoIfEmpty(session: Session): Promise<void> {
   try {
-    await demo(session, { seed: 1, scale: 1 });
+    await demo(session.database, { seed: 1, scale: 1 }, session);
   } catch (error) {
     const isSomethingElseThere = error instanceof OnsideError && error.code === 'CONFLICT';
     if (!isSomethingElseThere || session.signal.aborted) throw error;

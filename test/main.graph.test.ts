@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import type { DatabaseAddress } from '../src/database/database.js';
 import { migrate } from '../src/database/migrate.js';
 import { read } from '../src/database/query.js';
+import { sampleAnalyses } from '../src/sample/clock.js';
+import { describeSample } from '../src/sample/describe-sample.js';
 import { emptyGraph, useGraph } from './support/graph.js';
 import { of, oneQuery } from './support/one-query.js';
 import { type Running, run, start } from './support/program.js';
@@ -144,14 +146,26 @@ describe('demo', () => {
     expect(await read(database, people, {})).toEqual(before);
   });
 
+  test('says what is planted, needing no database', async () => {
+    const told = await run(['demo', '--describe'], { NEO4J_URI: 'bolt://127.0.0.1:1' });
+    expect(told.code).toBe(0);
+    expect(told.out).toContain('twitter:tideline_repairs');
+    const { json } = await run(['demo', '--describe', '--json'], {});
+    expect(json.at(-1)).toEqual(describeSample());
+  });
+
   test('loads and analyses the sample once', async () => {
     await emptyGraph(database);
     await migrate(database);
     const first = await run(['demo', '--scale', '0.1', '--json'], environment);
-    expect(first.json.at(-1)).toMatchObject({ loaded: true, analysis: { isUnchanged: false } });
+    expect(first.json.at(-1)).toMatchObject({
+      ...{ loaded: true, analyses: sampleAnalyses.map((asOf) => ({ asOf, isUnchanged: false })) },
+    });
     expect(first.code).toBe(0);
     const again = await run(['demo', '--scale', '0.1', '--json'], environment);
-    expect(again.json.at(-1)).toMatchObject({ loaded: false, analysis: { isUnchanged: true } });
+    expect(again.json.at(-1)).toMatchObject({
+      ...{ loaded: false, analyses: sampleAnalyses.map((asOf) => ({ asOf, isUnchanged: true })) },
+    });
     expect(again.code).toBe(0);
     const other = await run(['demo', '--scale', '0.1', '--seed', '2'], environment);
     expect(other).toMatchObject({ code: 1, err: expect.stringMatching(/Another sample/) });

@@ -1,14 +1,15 @@
 import { type Operator, operators } from './brands.js';
 import { day, sampleStart } from './clock.js';
-import { type Dice, dice } from './dice.js';
-import { type Lead, type LeadName, leads } from './leads.js';
+import type { Dice } from './dice.js';
+import { type Lead, type LeadName, leads, ringLeads } from './leads.js';
 import { inventHandle, inventName } from './names.js';
 import { type Place, places } from './places.js';
 import type { Language } from './texts/write-text.js';
 
 /** A person of the sample, and what they are like. */
 export interface SamplePerson {
-  readonly id: string;
+  /** Null: known by the account alone. */
+  readonly id: string | null;
   readonly name: string;
   readonly place: Place;
   /** Friends, colleagues, a corridor: people follow their own circle most. */
@@ -25,7 +26,10 @@ export interface SamplePerson {
   readonly moods: readonly [good: number, bad: number, plain: number];
   /** Whether they talk about operators at all. */
   readonly talksPhones: boolean;
-  readonly lead: LeadName | null;
+  readonly lead: LeadName | 'ring' | null;
+  /** The one person they listen to; null: whom they like. */
+  readonly hearsOnly: LeadName | null;
+  readonly optOut: boolean;
   readonly accounts: readonly SampleAccount[];
 }
 
@@ -73,36 +77,56 @@ const bios = [
   'maps!',
 ];
 const circleSize = 45;
+const placesSize = places.reduce((sum, place) => sum + place.people, 0);
 
-/** Everybody of a world `scale` times the usual 2,000 people, the leads among them. */
-export function makeCast(seed: number, scale: number): SamplePerson[] {
-  const random = dice(seed, 'cast');
+/** The planted people, and the accounts of the ring. */
+export function makeLeads(random: Dice): SamplePerson[] {
+  return [
+    ...Object.entries(leads).map(([name, lead]) => leadPerson(random, name as LeadName, lead)),
+    ...ringLeads.map((lead) => leadPerson(random, 'ring', lead)),
+  ];
+}
+
+/**
+ * The ordinary people of one district: as many as the places say times `scale`, less those of the places who are
+ * known already. `number` keeps ids and handles of districts apart.
+ */
+export function makeCast(
+  random: Dice,
+  { number, scale, known }: { number: number; scale: number; known: readonly SamplePerson[] },
+): SamplePerson[] {
   const taken = new Set<string>(
-    Object.values(leads).flatMap(({ accounts }) => accounts.map((a) => a.handle)),
+    [...Object.values(leads), ...ringLeads].flatMap(({ accounts }) => accounts.map((a) => a.handle)),
   );
   const people: SamplePerson[] = [];
-  for (const [name, lead] of Object.entries(leads)) people.push(leadPerson(random, name as LeadName, lead));
+  const firstId = 10_001 + number * placesSize + Object.keys(leads).length;
   let circles = 0;
   for (const place of places) {
     const size = Math.round(place.people * scale);
     const firstCircle = circles;
     circles += Math.max(1, Math.round(size / circleSize));
-    const known = people.filter((person) => person.place === place).length;
+    const here = known.filter((person) => person.place === place && person.id !== null && !person.optOut);
+    const left = size - here.length;
+    const inBusiness = here.filter(({ segments }) => segments.includes('small business')).length;
     // Shares are dealt, not drawn, so that each seed has markets of the same sizes.
     const order = random.some(
-      Array.from({ length: size - known }, (_, at) => at),
-      size,
+      Array.from({ length: left }, (_, at) => at),
+      left,
     );
     for (const at of order) {
+      const isCafe = at >= left - Math.round(place.cafes * size);
       const segments = [
         ...(at < place.students * size ? ['student'] : []),
-        ...(at >= size - known - Math.round(place.businesses * size) ? ['small business'] : []),
+        ...(at >= left - Math.round(place.businesses * size) + inBusiness ? ['small business'] : []),
+        ...(isCafe ? ['cafe'] : []),
         ...(random.chance(0.2) ? [random.pick(['family', 'commuter', 'senior'])] : []),
       ];
-      const id = String(10_001 + people.length);
+      const id = String(firstId + people.length);
       const circle = firstCircle + random.below(circles - firstCircle);
       const talksPhones = (at * 7) % 100 < 91;
-      people.push(extra(random, { id, place, circle, segments, talksPhones }, taken));
+      const hearsOnly = isCafe ? 'accountant' : null;
+      const suffix = number > 0 ? `_${number}` : '';
+      people.push(extra(random, { id, place, circle, segments, talksPhones, hearsOnly }, taken, suffix));
     }
   }
   return people;
@@ -110,8 +134,9 @@ export function makeCast(seed: number, scale: number): SamplePerson[] {
 
 function extra(
   random: Dice,
-  given: Pick<SamplePerson, 'id' | 'place' | 'circle' | 'segments' | 'talksPhones'>,
+  given: Pick<SamplePerson, 'id' | 'place' | 'circle' | 'segments' | 'talksPhones' | 'hearsOnly'>,
   taken: Set<string>,
+  suffix: string,
 ): SamplePerson {
   const name = inventName(random);
   const { place } = given;
@@ -126,23 +151,26 @@ function extra(
     name,
     location: onPerson ? told : null,
     language: random.weighted(languages),
-    activity: 2.2 * random.heavy(0.8),
+    activity: 1.6 * random.heavy(0.8),
     appeal,
     operator: random.weighted(operatorShare),
     moods: [good, bad, 1 - good - bad],
     lead: null,
+    optOut: false,
     accounts,
   };
   const handle = inventHandle(random, name, taken);
   const networks = ['twitter', 'bluesky', 'forum'].filter((network) =>
     random.chance(networkShare(network, place)),
   );
+  // Who listens to one person only must be where that person is.
+  if (given.hearsOnly !== null) networks.splice(0, networks.length, 'twitter');
   if (!networks.some((network) => network !== 'forum')) networks.unshift(random.pick(['twitter', 'bluesky']));
   for (const network of networks) {
     const followers = Math.round((network === 'forum' ? 12 : 130) * appeal * random.heavy(0.9));
     accounts.push({
       ...common(random, network, followers),
-      handle: random.chance(0.75) ? handle : inventHandle(random, name, taken),
+      handle: (random.chance(0.75) ? handle : inventHandle(random, name, taken)) + suffix,
       owner: person,
       name: random.chance(0.8) ? name : handle,
       bio: random.chance(0.5) ? random.pick(bios) : null,
@@ -160,7 +188,7 @@ function extra(
   return person;
 }
 
-function leadPerson(random: Dice, lead: LeadName, told: Lead): SamplePerson {
+function leadPerson(random: Dice, lead: LeadName | 'ring', told: Lead): SamplePerson {
   const accounts: SampleAccount[] = [];
   const place = places.find(({ name }) => name === told.place)!;
   const person: SamplePerson = {
@@ -168,8 +196,8 @@ function leadPerson(random: Dice, lead: LeadName, told: Lead): SamplePerson {
     name: told.name,
     place,
     circle: 0,
-    segments: [],
-    location: told.place,
+    segments: told.segments ?? [],
+    location: told.place === 'elsewhere' ? null : told.place,
     language: told.language,
     activity: 0,
     appeal: 1,
@@ -177,6 +205,8 @@ function leadPerson(random: Dice, lead: LeadName, told: Lead): SamplePerson {
     moods: [0.4, 0.2, 0.4],
     talksPhones: lead !== 'host',
     lead,
+    hearsOnly: lead === 'cafe' ? 'accountant' : null,
+    optOut: told.optOut ?? false,
     accounts,
   };
   for (const account of told.accounts)
@@ -186,7 +216,7 @@ function leadPerson(random: Dice, lead: LeadName, told: Lead): SamplePerson {
       owner: person,
       name: told.name,
       bio: told.bio,
-      location: told.place,
+      location: told.place === 'elsewhere' ? null : told.place,
       verified: account.verified ?? false,
       globalScore: account.globalScore,
       confidence: account.confidence ?? 1,

@@ -1,5 +1,6 @@
+import { accountOn } from './bond.js';
 import type { Operator } from './brands.js';
-import type { SampleAccount } from './cast.js';
+import type { SampleAccount, SamplePerson } from './cast.js';
 import { day, hour, sampleEnd, sampleStart } from './clock.js';
 import type { Dice } from './dice.js';
 import type { Mood, Theme } from './texts/phrasebook.js';
@@ -15,8 +16,10 @@ export interface Draft {
   readonly topics: readonly Theme[];
   readonly sentiment: 'POSITIVE' | 'NEGATIVE' | 'NEUTRAL' | null;
   readonly parent: { readonly kind: 'inReplyTo' | 'repostOf' | 'quoteOf'; readonly post: Draft } | null;
-  /** Nobody responds: the story needs silence. */
+  /** Nobody responds but those the story says. */
   readonly unanswered?: true;
+  /** The thread it stands in, by the name the board gives it. */
+  readonly conversation?: string;
 }
 
 /** The label a person would give a mood. */
@@ -43,4 +46,40 @@ export function someTime(dice: Dice, from = sampleStart, to = sampleEnd): number
 export function afterwards(dice: Dice, at: number): number | null {
   const then = at + 60_000 + Math.floor(2 * hour * dice.heavy(1.3));
   return then < sampleEnd ? then : null;
+}
+
+/** A post of somebody's own accord, in English and about nobody unless `more` says otherwise. */
+export function opening(author: SampleAccount, at: number, text: string, more: Partial<Draft> = {}): Draft {
+  return {
+    ...{ author, at, text, language: 'en', brands: [], topics: [], sentiment: null, parent: null },
+    ...more,
+  };
+}
+
+/** `times` posts of a person on a network, made of fragments of their own, at some time of the year. */
+export function saidOften(
+  dice: Dice,
+  person: SamplePerson,
+  network: string,
+  times: number,
+  texts: readonly string[],
+  more: Partial<Draft> = {},
+): Draft[] {
+  const author = accountOn(person, network)!;
+  return Array.from({ length: times }, () =>
+    opening(author, someTime(dice), compose(dice, texts, person), more),
+  );
+}
+
+/** Two different fragments of somebody's own, one after the other, with the blanks filled. */
+export function compose(dice: Dice, texts: readonly string[], person: SamplePerson): string {
+  const fills: Record<string, () => string> = {
+    corner: () => dice.pick(person.place.corners),
+    device: () => dice.pick(['Halyx 5', 'Nuvo 12', 'Brizo Mini', 'Ottera S']),
+    number: () => String(2 + dice.below(30)),
+  };
+  return dice
+    .some(texts, 2)
+    .join(' ')
+    .replace(/\{(\w+)\}/g, (_, name: string) => fills[name]());
 }

@@ -1,8 +1,9 @@
+import { accountOn } from './bond.js';
 import type { Operator } from './brands.js';
 import type { SamplePerson } from './cast.js';
-import { sampleEnd } from './clock.js';
-import { type Dice, dice } from './dice.js';
-import { type Draft, labelOf, someTime } from './drafts.js';
+import { sampleEnd, sampleStart } from './clock.js';
+import type { Dice } from './dice.js';
+import { type Draft, labelOf, opening, someTime } from './drafts.js';
 import { type Mood, type Theme, themes } from './texts/phrasebook.js';
 import { brandText, smallTalk } from './texts/write-text.js';
 
@@ -19,12 +20,20 @@ const everyone: readonly Theme[] = [
   'contract',
 ];
 
-/** What people post of their own accord: of their operator, of others', and of fog. */
-export function everydayPosts(seed: number, people: readonly SamplePerson[]): Draft[] {
-  const random = dice(seed, 'everyday posts');
-  const isOrrivo = dealOrrivo();
+/** Before this day eSIM is nothing that people talk of. */
+export const esimOpens = Date.UTC(2025, 6, 1);
+
+/**
+ * What people post of their own accord: of their operator, of others', and of fog. `isOrrivoRising`: whether what
+ * students say of Orrivo grows, see {@link dealOrrivo}.
+ */
+export function everydayPosts(
+  random: Dice,
+  people: readonly SamplePerson[],
+  isOrrivoRising: boolean,
+): Draft[] {
+  const isOrrivo = dealOrrivo(isOrrivoRising);
   return people.flatMap((person) => {
-    if (person.lead !== null) return [];
     const posts = Math.max(person.talksPhones ? 1 : 0, random.count(Math.min(80, person.activity)));
     return Array.from({ length: posts }, (_, nth) =>
       // The first is about an operator, so that who talks of phones does.
@@ -35,9 +44,30 @@ export function everydayPosts(seed: number, people: readonly SamplePerson[]): Dr
   });
 }
 
+/** Posts of a planted person about other operators than ours, half of them labelled. */
+export function rivalPosts(
+  random: Dice,
+  person: SamplePerson,
+  network: string,
+  times: number,
+  from = sampleStart,
+  to = sampleEnd,
+): Draft[] {
+  return Array.from({ length: times }, () => {
+    const brand = random.pick(['orrivo', 'brundell', 'quaymo'] as const);
+    const mood = random.pick<Mood>(['good', 'bad', 'plain']);
+    const theme = random.pick<Theme>(['data', 'bill', 'signal', 'contract']);
+    const text = brandText(random, voiceOf(person), brand, theme, mood);
+    return opening(accountOn(person, network)!, someTime(random, from, to), text, {
+      ...{ brands: [brand], topics: [theme], sentiment: random.chance(0.5) ? labelOf[mood] : null },
+    });
+  });
+}
+
 function brandPost(random: Dice, person: SamplePerson, at: number, isOrrivo: (at: number) => boolean): Draft {
   const brand = brandAt(random, person, at, isOrrivo);
-  const theme = random.pick([...everyone, ...themesOf(person)]);
+  const drawn = random.pick([...everyone, ...themesOf(person)]);
+  const theme = drawn === 'esim' && at < esimOpens ? 'data' : drawn;
   const mood = random.weighted<Mood>([
     ['good', person.moods[0]],
     ['bad', person.moods[1]],
@@ -80,10 +110,10 @@ function brandAt(
  * Says of a student's post at an instant whether it is about Orrivo: of each month's posts the share that is due,
  * 14 % to December, then rising to 27 % in April. Dealt, not drawn, so that the rise shows in every seed.
  */
-function dealOrrivo(): (at: number) => boolean {
+function dealOrrivo(isRising: boolean): (at: number) => boolean {
   const due = new Map<number, number>();
   return (at) => {
-    const since = (at - newYear) / (sampleEnd - newYear);
+    const since = isRising ? (at - newYear) / (sampleEnd - newYear) : -1;
     const month = new Date(at).getUTCMonth();
     const sum = (due.get(month) ?? 0.5) + (since < 0 ? 0.14 : 0.12 + 0.18 * since);
     due.set(month, sum % 1);

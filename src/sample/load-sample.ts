@@ -10,7 +10,7 @@ import { sampleNow } from './clock.js';
 import { type SampleOptions, sampleMarket } from './sample-market.js';
 
 /** Raised whenever the same seed and scale would give other rows. */
-const version = 1;
+const version = 2;
 
 /** What each kind needs is there before it; markets come late, so that members are worked out once. */
 const order: readonly Kind[] = ['brands', 'people', 'accounts', 'ties', 'posts', 'markets', 'memberships'];
@@ -23,7 +23,7 @@ const order: readonly Kind[] = ['brands', 'people', 'accounts', 'ties', 'posts',
  */
 export async function loadSample(
   database: Database,
-  { seed, scale, without = null }: SampleOptions,
+  { seed, scale, without = [] }: SampleOptions,
   { progress = silent, signal }: { progress?: Progress; signal?: AbortSignal } = {},
 ): Promise<{ readonly loaded: boolean }> {
   if (!Number.isSafeInteger(seed) || seed < 0)
@@ -31,7 +31,7 @@ export async function loadSample(
   if (!(scale >= 0.1 && scale <= 1_000))
     throw new OnsideError('BAD_USER_INPUT', 'The scale must be a number from 0.1 to 1000.');
 
-  const wanted = JSON.stringify({ seed, scale, version, ...(without && { without }) });
+  const wanted = JSON.stringify({ seed, scale, version, ...(without.length > 0 && { without }) });
   const [there] = await write(database, beginSample, { wanted, clock: sampleNow }, { signal });
   if (there.sample !== wanted)
     throw new OnsideError(
@@ -47,7 +47,7 @@ export async function loadSample(
     const rows = market[kind];
     const run = {
       ...{ id: `sample:${wanted}:${kind}`, kind, file: 'sample', sha256: '', mapping: '', source: 'sample' },
-      ...{ timezone: 'UTC', now: sampleNow, total: rows.length },
+      ...{ timezone: 'UTC', now: sampleNow, total: Array.isArray(rows) ? rows.length : null },
     };
     const receipt = await importRecords(database, run, batchesOf(kind, rows), {
       progress: (event) => progress({ ...event, phase: `loading ${kind}` }),

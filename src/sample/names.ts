@@ -1,111 +1,17 @@
 import type { Dice } from './dice.js';
 
-const given = [
-  ...[
-    'Ailo',
-    'Brisa',
-    'Corin',
-    'Dalma',
-    'Edric',
-    'Fenna',
-    'Garo',
-    'Hesper',
-    'Ilse',
-    'Jorun',
-    'Kestrel',
-    'Lioba',
-  ],
-  ...[
-    'Marek',
-    'Nessa',
-    'Orla',
-    'Pim',
-    'Quill',
-    'Runa',
-    'Soren',
-    'Tavi',
-    'Una',
-    'Veda',
-    'Wim',
-    'Xenia',
-    'Ysolde',
-  ],
-  ...[
-    'Zeno',
-    'Anouk',
-    'Bastien',
-    'Celia',
-    'Diego',
-    'Elvira',
-    'Florent',
-    'Gaspar',
-    'Inés',
-    'Luz',
-    'Margaux',
-    'Rémi',
-  ],
-];
-const front = [
-  ...[
-    'Arden',
-    'Brask',
-    'Cald',
-    'Dorn',
-    'Eskel',
-    'Farrow',
-    'Grenn',
-    'Hallow',
-    'Isen',
-    'Jarrel',
-    'Kessel',
-    'Lorran',
-  ],
-  ...[
-    'Morrow',
-    'Nettle',
-    'Orvel',
-    'Pask',
-    'Quern',
-    'Rask',
-    'Stell',
-    'Tarn',
-    'Ulver',
-    'Vask',
-    'Wendel',
-    'Yarrel',
-  ],
-];
-const back = [
-  'wick',
-  'mere',
-  'by',
-  'holt',
-  'strand',
-  'vane',
-  'quay',
-  'fell',
-  'moor',
-  'ette',
-  'ardo',
-  'ins',
-  'shaw',
-];
+const given = (
+  'Ailo Brisa Corin Dalma Edric Fenna Garo Hesper Ilse Jorun Kestrel Lioba Marek Nessa Orla Pim ' +
+  'Quill Runa Soren Tavi Una Veda Wim Xenia Ysolde Zeno Anouk Bastien Celia Diego Elvira Florent ' +
+  'Gaspar Inés Luz Margaux Rémi'
+).split(' ');
+const front = (
+  'Arden Brask Cald Dorn Eskel Farrow Grenn Hallow Isen Jarrel Kessel Lorran Morrow Nettle Orvel ' +
+  'Pask Quern Rask Stell Tarn Ulver Vask Wendel Yarrel'
+).split(' ');
+const back = 'wick mere by holt strand vane quay fell moor ette ardo ins shaw'.split(' ');
 const tags = ['_', '.', '', 'x', 'the', 'real', 'mr', 'ms', 'ok', 'hey', 'not', 'its'];
-const nouns = [
-  'gull',
-  'tide',
-  'kelp',
-  'mast',
-  'buoy',
-  'crab',
-  'rope',
-  'fog',
-  'pier',
-  'tram',
-  'salt',
-  'heron',
-  'oat',
-];
+const nouns = 'gull tide kelp mast buoy crab rope fog pier tram salt heron oat'.split(' ');
 
 /** An invented full name; not unique. */
 export function inventName(dice: Dice): string {

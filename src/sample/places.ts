@@ -8,6 +8,8 @@ export interface Place {
   /** Share of students, and of people who run a small business. */
   readonly students: number;
   readonly businesses: number;
+  /** Share of cafes, which listen to their accountant only. */
+  readonly cafes: number;
   /** Corners that posts mention. */
   readonly corners: readonly string[];
 }
@@ -28,6 +30,7 @@ export const places: readonly Place[] = [
     people: 680,
     students: 0.36,
     businesses: 0.18,
+    cafes: 0.018,
     corners: [
       'the ferry terminal',
       'Old Quay',
@@ -43,6 +46,7 @@ export const places: readonly Place[] = [
     people: 220,
     students: 0.45,
     businesses: 0.264,
+    cafes: 0,
     corners: ['the campus', 'the library', 'halls', 'the night bus', 'the lock'],
   },
   {
@@ -51,6 +55,7 @@ export const places: readonly Place[] = [
     people: 780,
     students: 0.1,
     businesses: 0.06,
+    cafes: 0,
     corners: ['the ring road', 'the studio', 'Velmond Central', 'the arcades', 'Kings Basin'],
   },
   {
@@ -59,6 +64,7 @@ export const places: readonly Place[] = [
     people: 320,
     students: 0.1,
     businesses: 0.08,
+    cafes: 0,
     corners: ['the valley', 'the bypass', 'the market square', 'the last stop'],
   },
 ];

@@ -1,17 +1,28 @@
 import type { Fields } from '../import/validate.js';
 import { brandAccounts } from './brand-accounts.js';
-import { dice } from './dice.js';
+import type { Dice } from './dice.js';
 import type { Draft } from './drafts.js';
+
+/** More than any district has. */
+const mostPosts = 1_000_000;
 
 const brandHandles = new Set(brandAccounts().map(({ network, handle }) => `${network}:${handle}`));
 
-/** Drafts as rows of the import, oldest first, with ids, the people they name, and counts as a network would show them. */
-export function postRows(seed: number, drafts: readonly Draft[]): Fields[] {
-  const random = dice(seed, 'post rows');
+/**
+ * Drafts of a district as rows of the import, oldest first, with ids, the people they name, and counts as a network
+ * would show them; and the ids. `known`: those of what drafts may answer in another district.
+ */
+export function postRows(
+  random: Dice,
+  drafts: readonly Draft[],
+  { number, known }: { number: number; known: ReadonlyMap<Draft, string> },
+): { rows: Fields[]; ids: ReadonlyMap<Draft, string> } {
   const inOrder = drafts
     .map((draft, at) => [draft, at] as const)
     .sort(([a, i], [b, j]) => a.at - b.at || i - j);
-  const ids = new Map(inOrder.map(([draft], at) => [draft, idOf(draft.author.network, at)]));
+  const ids = new Map(known);
+  for (const [at, [draft]] of inOrder.entries())
+    ids.set(draft, idOf(draft.author.network, number * mostPosts + at));
   const children = { inReplyTo: new Map(), repostOf: new Map(), quoteOf: new Map() } as Record<
     'inReplyTo' | 'repostOf' | 'quoteOf',
     Map<Draft, number>
@@ -19,8 +30,8 @@ export function postRows(seed: number, drafts: readonly Draft[]): Fields[] {
   for (const { parent } of drafts)
     if (parent) children[parent.kind].set(parent.post, (children[parent.kind].get(parent.post) ?? 0) + 1);
 
-  return inOrder.map(([draft]) => {
-    const { author, at, text, language, brands, topics, sentiment, parent } = draft;
+  const rows = inOrder.map(([draft]) => {
+    const { author, at, text, language, brands, topics, sentiment, parent, conversation } = draft;
     // What the world beyond the people we know adds to what these did.
     const beyond = random.heavy(1) * Math.sqrt(author.followers) * 0.2;
     const shares = (children.repostOf.get(draft) ?? 0) + (children.quoteOf.get(draft) ?? 0);
@@ -32,12 +43,14 @@ export function postRows(seed: number, drafts: readonly Draft[]): Fields[] {
       ...(brands.length > 0 && { brands }),
       ...(topics.length > 0 && { topics }),
       ...(sentiment !== null && { sentiment }),
+      ...(conversation !== undefined && { conversation }),
       mentions: mentionsIn(text, author.network),
       likes: Math.round(2 * beyond),
       shares: shares + Math.round(beyond / 3),
       replies: children.inReplyTo.get(draft) ?? 0,
     };
   });
+  return { rows, ids };
 }
 
 /** Ids as each network writes them; those of `twitter` are beyond 2^53, as real ones are. */

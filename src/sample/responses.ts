@@ -1,14 +1,13 @@
-import type { Bond } from './bonds.js';
+import type { Bond } from './bond.js';
 import type { SampleAccount } from './cast.js';
-import { type Dice, dice } from './dice.js';
+import type { Dice } from './dice.js';
 import { afterwards, type Draft } from './drafts.js';
 import { voiceOf } from './everyday-posts.js';
 import type { Mood } from './texts/phrasebook.js';
 import { answerText } from './texts/write-text.js';
 
 /** What readers do about posts they see: replies, reposts, quotes; and answers to answers. */
-export function responses(seed: number, posts: readonly Draft[], bonds: readonly Bond[]): Draft[] {
-  const random = dice(seed, 'responses');
+export function responses(random: Dice, posts: readonly Draft[], bonds: readonly Bond[]): Draft[] {
   const byAuthor = new Map<SampleAccount, Bond[]>();
   for (const bond of bonds) {
     const readers = byAuthor.get(bond.author) ?? [];
@@ -18,15 +17,20 @@ export function responses(seed: number, posts: readonly Draft[], bonds: readonly
   const all: Draft[] = [];
   for (const post of posts) {
     if (post.unanswered) continue;
-    for (const { reader, since, rate } of byAuthor.get(post.author) ?? []) {
+    for (const { reader, since, rate, repostsOnly } of byAuthor.get(post.author) ?? []) {
       if (since > post.at || !random.chance(rate)) continue;
       const at = afterwards(random, post.at);
       if (at === null) continue;
-      const answer = respond(random, post, reader, at);
+      const answer = respond(random, post, reader, at, repostsOnly ? 'repostOf' : null);
       all.push(answer);
       const later = afterwards(random, at);
       // The author thanks or asks back now and then, which makes a thread.
-      if (later !== null && answer.parent?.kind === 'inReplyTo' && post.author.owner && random.chance(0.015))
+      if (
+        later !== null &&
+        answer.parent?.kind === 'inReplyTo' &&
+        post.author.owner?.hearsOnly === null &&
+        random.chance(0.015)
+      )
         all.push(respond(random, answer, post.author, later, 'inReplyTo'));
     }
   }
@@ -38,7 +42,7 @@ function respond(
   post: Draft,
   author: SampleAccount,
   at: number,
-  only: 'inReplyTo' | null = null,
+  only: 'inReplyTo' | 'repostOf' | null,
 ): Draft {
   const kind =
     only ??

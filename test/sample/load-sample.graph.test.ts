@@ -51,7 +51,7 @@ describe('the sample market', () => {
 
     expect(await loadSample(database, small)).toEqual({ loaded: true });
     const whole = await counts();
-    expect(whole).toMatchObject({ people: 400, stubs: 0, runs: 7 });
+    expect(whole).toMatchObject({ people: 414, stubs: 0, runs: 7 });
     expect(whole.posts).toBeGreaterThan(half.posts as number);
 
     expect(await loadSample(database, small)).toEqual({ loaded: false });

@@ -7,7 +7,7 @@ import { defaultParameters } from '../../src/analysis/parameters.js';
 import { addTie, emptyTieList } from '../../src/analysis/tie-list.js';
 import { foldText } from '../../src/lib/fold-text.js';
 import { day, sampleNow } from '../../src/sample/clock.js';
-import type { SampleMarket } from '../../src/sample/sample-market.js';
+import type { WholeSample } from './whole-sample.js';
 
 /** The influence graph of a sample without a database, by the analysis's own rule, and its city's market. */
 export interface SampleInfluence {
@@ -20,14 +20,17 @@ export interface SampleInfluence {
 }
 
 /** Rows to graph: what the import and the snapshot do, in memory, for looking at many seeds quickly. */
-export function influenceOfSample(sample: SampleMarket): SampleInfluence {
+export function influenceOfSample(sample: WholeSample): SampleInfluence {
   const ownerOf = new Map<string, string>();
   for (const { network, handle, person, brand } of sample.accounts as readonly Record<string, string>[])
-    ownerOf.set(`${network}:${handle}`, person ? `x:${person}` : `brand:${brand}`);
+    ownerOf.set(
+      `${network}:${handle}`,
+      person ? `x:${person}` : brand ? `brand:${brand}` : `a:${network}:${handle}`,
+    );
   const ids = [...new Set(ownerOf.values())].sort();
   const indexOf = new Map(ids.map((id, at) => [id, at]));
   const nodeOf = (account: string) => indexOf.get(ownerOf.get(account)!)!;
-  const people = Uint32Array.from([...ids.keys()].filter((node) => ids[node].startsWith('x:')));
+  const people = Uint32Array.from([...ids.keys()].filter((node) => !ids[node].startsWith('brand:')));
 
   const list = emptyTieList();
   for (const row of sample.ties) {
@@ -89,7 +92,7 @@ export function influenceOfSample(sample: SampleMarket): SampleInfluence {
 
 /** Who says they live in Port Maren and has talked about an operator: the rule of the city's market. */
 function cityMembers(
-  sample: SampleMarket,
+  sample: WholeSample,
   ownerOf: ReadonlyMap<string, string>,
   indexOf: ReadonlyMap<string, number>,
 ): Uint32Array {

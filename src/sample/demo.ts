@@ -1,0 +1,23 @@
+import { type AnalysisSummary, analyse } from '../analysis/analyse.js';
+import type { Database } from '../database/database.js';
+import type { Progress } from '../lib/progress.js';
+import { sampleAnalyses } from './clock.js';
+import { loadSample } from './load-sample.js';
+import type { SampleOptions } from './sample-market.js';
+
+/**
+ * Loads the sample into an empty graph and analyses it as of each of its three dates, so that looking back, turnover
+ * and earlier ranks have answers from the first minute. What is there already is left as it is. Throws CONFLICT when
+ * anything else is in the graph.
+ */
+export async function demo(
+  database: Database,
+  sample: SampleOptions,
+  options: { progress?: Progress; signal?: AbortSignal } = {},
+): Promise<{ loaded: boolean; analyses: AnalysisSummary[] }> {
+  const { loaded } = await loadSample(database, sample, options);
+  const analyses: AnalysisSummary[] = [];
+  for (const asOf of sampleAnalyses)
+    analyses.push(await analyse(database, { asOf, now: Date.now() }, options));
+  return { loaded, analyses };
+}
