@@ -1,7 +1,6 @@
 import { accountOn, audience } from '../bond.js';
 import { labelOf, opening, saidOften, someTime } from '../drafts.js';
 import { voiceOf } from '../everyday-posts.js';
-import { accountOf } from '../leads.js';
 import type { Plant } from '../plant.js';
 import { brandText } from '../texts/write-text.js';
 

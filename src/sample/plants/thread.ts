@@ -15,7 +15,7 @@ export const thread: Plant = {
   market: 'port-maren-mobile',
   what: `From ${dateOf(story.turn)} to ${dateOf(story.turn + 3 * day)} the board collects what people were charged, in one thread; the colleague answers on the last day.`,
   question: `{ market(by: {slug: "port-maren-mobile"}) { sentiment(brand: {slug: "kelpline"}, bucket: DAY, window: {between: {from: "2026-03-06T00:00:00Z", to: "2026-03-18T00:00:00Z"}}) { points { start posts people net } } } }`,
-  posts: ({ random, planted, lead }) =>
+  posts: ({ planted, lead }) =>
     planted
       ? [
           opening(
