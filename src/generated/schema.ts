@@ -161,9 +161,9 @@ export type Answer = {
 /** One number, position or place that changed. */
 export type AnswerChange = {
   __typename?: 'AnswerChange';
-  /** In the second answer; null when there is none. */
+  /** In the second answer, or of its analysis where the person is not on its page; null when there is none. */
   after?: Maybe<Scalars['JSON']['output']>;
-  /** In the first answer; null when there was none. */
+  /** In the first answer, or of its analysis where the person is not on its page; null when there was none. */
   before?: Maybe<Scalars['JSON']['output']>;
   /** What it came of, for the most part. */
   cause: DiffCauseKind;

@@ -1,5 +1,6 @@
 import { decay } from '../analysis/kernels/influence-probability.js';
 import type { LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import { standingsIn } from '../analysis/standings.js';
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
 import { postsBetween } from '../generated/cypher.js';
@@ -139,7 +140,7 @@ function rowChanges(a: ReplayedSource, b: ReplayedSource, causes: readonly Cause
     );
   const [before, after] = [rowsOf(a), rowsOf(b)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((id): Change[] => {
-    const [then, now] = [before.get(id), after.get(id)];
+    const [then, now] = [before.get(id) ?? placeOf(a, id), after.get(id) ?? placeOf(b, id)];
     if (then?.rank === now?.rank && then?.expected === now?.expected) return [];
     const whence = { id, ...causeFor(id, a.loaded, b.loaded, causes) };
     const size = Math.abs((now?.expected ?? 0) - (then?.expected ?? 0));
@@ -149,6 +150,14 @@ function rowChanges(a: ReplayedSource, b: ReplayedSource, causes: readonly Cause
     });
     return then?.rank === now?.rank ? [change('expected')] : [change('rank'), change('expected')];
   });
+}
+
+/** Where somebody stands who is on the other answer's page alone. */
+function placeOf({ arguments: args, loaded }: ReplayedSource, id: string): Omit<Row, 'person'> | undefined {
+  const node = loaded.indexOf.get(id);
+  const standings = standingsIn(loaded, (args as { market: string }).market);
+  if (node === undefined || standings === null) return undefined;
+  return { rank: standings.rank[node], expected: standings.reach.expected[node] };
 }
 
 /** What moved somebody: what differs for all, else what was done on their posts since, beside what faded. */

@@ -187,8 +187,10 @@ describe('Query.answerDiff', () => {
     const { found } = await diff(await at(earlier, list), await at(later, list));
     const ofBob = found!.changes.filter(({ person }) => person?.name === 'Bob');
     expect(ofBob.find(({ field }) => field === 'rank')).toMatchObject({ before: 1, cause: 'DECAY' });
-    expect(found!.changes.find(({ person }) => person?.name === 'Zoe')).toMatchObject({
-      before: null,
+    expect(
+      found!.changes.find(({ person, field }) => person?.name === 'Zoe' && field === 'expected'),
+    ).toMatchObject({
+      before: 0,
       cause: 'NEW_DATA',
     });
   });

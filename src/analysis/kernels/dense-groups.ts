@@ -44,7 +44,7 @@ export function mutualTies({
 /**
  * Groups of at least five nodes of which at least 80 % of the pairs are tied both ways, each node in one group at most:
  * of every node not in a group yet its neighbours, the least tied of them left out until what remains is dense enough
- * (greedy peeling, Charikar 2000). Only nodes of the 4-core (Seidman 1983; Batagelj and Zaversnik 2003) can be in
+ * (greedy peeling, Charikar 2000), and whoever else is tied to 80 % of those. Only nodes of the 4-core (Seidman 1983; Batagelj and Zaversnik 2003) can be in
  * one. In the order of their first nodes, nodes ascending.
  */
 export function denseGroups(ties: MutualTies): Uint32Array[] {
@@ -55,8 +55,9 @@ export function denseGroups(ties: MutualTies): Uint32Array[] {
     if (inCore[node] === 0 || isTaken[node] === 1) continue;
     const near = neighboursOf(ties, node).filter((other) => inCore[other] === 1 && isTaken[other] === 0);
     if (near.length < fewestInGroup - 1 || near.length > mostNeighbours) continue;
-    const group = peel(ties, [node, ...near]);
-    if (group.length < fewestInGroup) continue;
+    const kept = peel(ties, [node, ...near]);
+    if (kept.length < fewestInGroup) continue;
+    const group = grow(ties, kept, (other) => inCore[other] === 1 && isTaken[other] === 0);
     for (const member of group) isTaken[member] = 1;
     groups.push(Uint32Array.from(group).sort());
   }
@@ -85,6 +86,26 @@ function coreOf(ties: MutualTies, k: number): Uint8Array {
     for (const other of neighboursOf(ties, node))
       if (inCore[other] === 1 && --degree[other] < k) leave(other);
   return inCore;
+}
+
+/** Takes in whoever else is tied to enough of the group, the most tied first, the first of equals. */
+function grow(ties: MutualTies, members: readonly number[], isFree: (node: number) => boolean): number[] {
+  const group = new Set(members);
+  const tied = new Map<number, number>();
+  const count = (member: number) => {
+    for (const other of neighboursOf(ties, member))
+      if (!group.has(other) && isFree(other)) tied.set(other, (tied.get(other) ?? 0) + 1);
+  };
+  for (const member of members) count(member);
+  for (;;) {
+    let most = -1;
+    for (const [other, often] of tied)
+      if (most < 0 || often > tied.get(most)! || (often === tied.get(most) && other < most)) most = other;
+    if (most < 0 || tied.get(most)! < leastDensity * group.size) return [...group];
+    tied.delete(most);
+    group.add(most);
+    count(most);
+  }
 }
 
 /** Leaves out the least tied, the last of equals, until the rest is dense enough. */

@@ -45,6 +45,12 @@ describe('denseGroups', () => {
     expect(groupsOf(14, [...bothWays(ring), ...fans])).toEqual([ring]);
   });
 
+  it('finds all of a clique, though the first who leads there does not know them all', () => {
+    const ring = [1, 2, 3, 4, 5, 6, 7];
+    const fan = [1, 2, 3, 4, 5, 6].flatMap((member) => bothWays([0, member]));
+    expect(groupsOf(8, [...bothWays(ring), ...fan])).toEqual([[0, ...ring]]);
+  });
+
   it('finds none where ties go one way, among four, or where too few pairs are tied', () => {
     const oneWay = [0, 1, 2, 3, 4, 5].flatMap((a) =>
       [0, 1, 2, 3, 4, 5].flatMap((b) => (a < b ? [[a, b] as const] : [])),
