@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { type AnalysisSummary, analyse } from './analysis/analyse.js';
 import { runProgram, type Session, withGraph } from './command.js';
 import { migrate } from './database/migrate.js';
 import { OnsideError } from './errors.js';
+import { exportFeed } from './feeds/export-feed.js';
+import { feedNamed, feeds } from './feeds/feeds.js';
+import { formats } from './feeds/formats.js';
 import { importFile, presets } from './import/import-file.js';
 import { isKind, kinds } from './import/kinds.js';
 import { readMapping } from './import/mapping.js';
@@ -22,6 +26,12 @@ interface ImportOptions extends Options {
   readonly map?: string;
   readonly source?: string;
   readonly dryRun?: true;
+}
+
+interface ExportOptions extends Options {
+  readonly output: string;
+  readonly format?: string;
+  readonly at?: string;
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -100,6 +110,31 @@ command('analyse', 'measure reach, ranks, intermediaries and stances from what t
     }),
   );
 
+command('export', 'write a feed, one of the flat tables for BI tools, to a file')
+  .argument('<NAME>', `which: ${feeds.map(({ name }) => name).join(', ')}`, feedOf)
+  .requiredOption(
+    '-o, --output <FILE>',
+    'where to; it is replaced once the new one is whole. "-" is standard output, which then carries nothing else',
+  )
+  .option('--format <FORMAT>', 'csv or ndjson; the ending of the file’s name unless given', formatOf)
+  .option('--at <AT>', 'as of which analysis: a day, an instant or its id; the newest unless given')
+  .action(async (name: string, { output: file, format: given, at, ...options }: ExportOptions) => {
+    const format = given ?? extname(file).slice(1);
+    if (!Object.hasOwn(formats, format))
+      program.error(`error: say how to write it with --format ${Object.keys(formats).join(' or ')}`);
+    if (file === '-' && options.json)
+      program.error('error: with --json, name a file: its lines are not rows');
+    await withGraph(options, async ({ database, progress, signal, say }) => {
+      await migrate(database);
+      const receipt = await exportFeed(
+        database,
+        { name, format, at: at ?? null, file },
+        { progress, signal },
+      );
+      if (file !== '-') say(receipt, `${file}: ${receipt.rows} rows as of ${receipt.asOf}.`);
+    });
+  });
+
 process.exit(await runProgram(program, process.argv));
 
 function command(name: string, description: string): Command {
@@ -124,7 +159,7 @@ async function loadDemoIfEmpty(session: Session): Promise<void> {
 }
 
 function wordsOfServer(url: string): string {
-  return `Onside answers.\n  playground  ${url}/\n  GraphQL     ${url}/graphql\nStop it with Ctrl-C.`;
+  return `Onside answers.\n  playground  ${url}/\n  GraphQL     ${url}/graphql\n  feeds       ${url}/feeds\nStop it with Ctrl-C.`;
 }
 
 function wordsOfReceipt(receipt: Receipt): string {
@@ -145,6 +180,16 @@ function wordsOfAnalysis({ id, asOf, isUnchanged, markets }: AnalysisSummary): s
 function numberOf(text: string): number {
   if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It should be a number.');
   return Number(text);
+}
+
+function feedOf(word: string): string {
+  if (feedNamed(word)) return word;
+  throw new InvalidArgumentError(`It should be one of ${feeds.map(({ name }) => name).join(', ')}.`);
+}
+
+function formatOf(word: string): string {
+  if (Object.hasOwn(formats, word)) return word;
+  throw new InvalidArgumentError(`It should be one of ${Object.keys(formats).join(', ')}.`);
 }
 
 function kindOf(word: string): string {

@@ -1,5 +1,8 @@
 import { createContext } from './context.js';
 import type { Database } from './database/database.js';
+import { feedIndex } from './feeds/feed-index.js';
+import { openFeed } from './feeds/open-feed.js';
+import type { Feeds } from './http/feeds-route.js';
 import type { Receive } from './http/import-route.js';
 import { type RunningServer, serve } from './http/serve.js';
 import { readTypeDefs, type ServedSchema, servedSchema } from './http/served-schema.js';
@@ -29,7 +32,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { database } = options;
   const served = await onsideSchema();
   const context = createContext(database);
-  const server = await serve({ ...options, served, context, receive: receiveInto(database) });
+  const server = await serve({
+    ...options,
+    served,
+    context,
+    receive: receiveInto(database),
+    feeds: feedsOf(database),
+  });
   const stopping = new AbortController();
   const warm = options.isWarmed ? warmUp(served.schema, context, stopping.signal) : undefined;
   return {
@@ -46,6 +55,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 export function receiveInto(database: Database): Receive {
   return ({ signal, name = 'api', ...upload }) =>
     importStream(database, { ...upload, name, now: Date.now() }, { signal });
+}
+
+/** The feeds of the graph. */
+export function feedsOf(database: Database): Feeds {
+  return {
+    index: (signal) => feedIndex(database, signal),
+    open: (asked, signal) => openFeed(database, asked, { signal }),
+  };
 }
 
 /** The product's own schema: the files of schema/ with the resolvers of src/resolvers. */

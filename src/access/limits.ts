@@ -18,6 +18,9 @@ export interface Limits {
   /** The deadline of an import. */
   readonly uploadDeadline: number;
   readonly uploadsAtOnce: number;
+  /** The deadline of a feed, from its beginning to its last byte. */
+  readonly feedDeadline: number;
+  readonly feedsAtOnce: number;
 }
 
 /** The limits of a server that is told no others. */
@@ -33,6 +36,8 @@ export const defaultLimits: Limits = {
   upload: 2 ** 30,
   uploadDeadline: 3_600_000,
   uploadsAtOnce: 4,
+  feedDeadline: 600_000,
+  feedsAtOnce: 8,
 };
 
 /** Items of a connection that names no `first`. */

@@ -6,6 +6,7 @@ import { makeReasons } from '../access/reasons.js';
 import type { RequestScope } from '../access/request-scope.js';
 import type { Log } from '../log.js';
 import { deadlineOf } from './deadline.js';
+import { type Feeds, feedsRoute } from './feeds-route.js';
 import { guard } from './guard.js';
 import { importRoute, type Receive } from './import-route.js';
 import type { Metrics } from './metrics.js';
@@ -20,6 +21,7 @@ export interface AppParts {
   readonly schemaText: string;
   readonly context: (scope: RequestScope) => RequestScope;
   readonly receive: Receive;
+  readonly feeds: Feeds;
   readonly limits: Limits;
   readonly apiKey: string | null;
   readonly readiness: Readiness;
@@ -30,7 +32,7 @@ export interface AppParts {
 
 /**
  * All that is served, in the order a request passes: /livez and /readyz for anyone; then nobody without leave, and
- * nobody once the server drains; then /graphql, /import/<kind>, /schema.graphql, /metrics and the playground at /.
+ * nobody once the server drains; then /graphql, /import/<kind>, /feeds, /schema.graphql, /metrics and the playground at /.
  */
 export function makeApp(parts: AppParts): Express {
   const { limits, metrics, readiness, traffic, log } = parts;
@@ -49,6 +51,7 @@ export function makeApp(parts: AppParts): Express {
       response.set('Content-Type', metrics.contentType).send(await metrics.text());
     })
     .post('/import/:kind', importRoute(parts.receive, limits))
+    .use('/feeds', feedsRoute(parts.feeds, limits, log))
     .use('/graphql', withDeadline(limits.deadline), inTime(express.json({ limit: limits.body })), emptyBody)
     .use(
       '/graphql',

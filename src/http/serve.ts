@@ -6,6 +6,7 @@ import type { Database } from '../database/database.js';
 import { OnsideError } from '../errors.js';
 import type { Log } from '../log.js';
 import { makeApp } from './app.js';
+import type { Feeds } from './feeds-route.js';
 import { makeGraphql } from './graphql.js';
 import type { Receive } from './import-route.js';
 import { makeMetrics } from './metrics.js';
@@ -25,6 +26,8 @@ export interface ServeOptions {
   readonly context: (scope: RequestScope) => RequestScope;
   /** Takes in what is sent to /import. */
   readonly receive: Receive;
+  /** What is read from /feeds. */
+  readonly feeds: Feeds;
   readonly log: Log;
   readonly limits?: Partial<Limits>;
   readonly legacyStatus?: boolean;

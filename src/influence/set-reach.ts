@@ -24,6 +24,11 @@ export interface SetMemberSource {
   readonly overlap: number;
 }
 
+/** Names the samples of a market by which sets of people are judged: no list and no choice of people has seen them. */
+export function judgingSamples(market: string): string {
+  return `${market} (set)`;
+}
+
 /**
  * Whom several people reach together in a market, and what each contributes, from samples drawn for this question: the
  * analysis's own would flatter people picked from its lists. The same people in any order give the same numbers. A
@@ -84,7 +89,7 @@ export function measureSet(
 ): Promise<ReachOfSet> {
   const roots = markets.get(market)!;
   const set = Uint32Array.from(nodes);
-  const key = `${market} (set)`;
+  const key = judgingSamples(market);
   return reachOfSet({
     ...{ graph, roots, set, randomSeed, key, sets: roots.sets },
     onBlock: () => pause(signal),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/schema.js';
 import { actedAfterOf } from '../influence/acted-after.js';
+import { audienceOf } from '../influence/audience.js';
 import { evidenceOf } from '../influence/explain-reach.js';
 import { rowHops } from '../influence/hops-into-market.js';
 import { type AskedOfPaths, influencePaths } from '../influence/influence-paths.js';
@@ -31,10 +32,7 @@ export const influenceResolvers: Resolvers = {
         : reachOf({ expected, low, high }, known),
     positiveReach: (row, _, context) => signedReach(context, row, 'positive'),
     negativeReach: (row, _, context) => signedReach(context, row, 'negative'),
-    audience: ({ person }) => {
-      const known = person.accounts.flatMap(({ followers }) => (followers === null ? [] : [followers]));
-      return known.length > 0 ? Math.max(...known) : null;
-    },
+    audience: audienceOf,
     actedAfter: (row, _, context) => actedAfterOf(context, row),
     hops: (row, _, context) => rowHops(context, row),
     stance: (row, { brand }, context, info) =>

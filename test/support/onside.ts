@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { createContext } from '../../src/context.js';
 import type { Database } from '../../src/database/database.js';
 import { serve } from '../../src/http/serve.js';
-import { onsideSchema, receiveInto } from '../../src/server.js';
+import { feedsOf, onsideSchema, receiveInto } from '../../src/server.js';
 import { type Answer, post } from './serve-schema.js';
 
 /** The real schema, served over HTTP on a free port. */
@@ -34,6 +34,7 @@ export async function startOnside(database: Database): Promise<Onside> {
     served: await onsideSchema(),
     context: createContext(counted),
     receive: receiveInto(database),
+    feeds: feedsOf(database),
     log: pino({ level: 'silent' }),
   });
   return {

@@ -54,6 +54,10 @@ export async function serveSchema(
     served: servedSchema(concatAST([access, parse(typeDefs)]), resolvers),
     context: (scope) => ({ ...scope, database }),
     receive: () => Promise.reject(new Error('Nothing is imported here.')),
+    feeds: {
+      index: async () => ({ analysis: null, feeds: [] }),
+      open: () => Promise.reject(new Error('Nothing is read here.')),
+    },
     log,
     ...options,
   });
