@@ -55,11 +55,14 @@ describe('wrong use', () => {
     });
   });
 
-  test.each(['serve', 'demo', 'import', 'analyse'])('%s explains itself on --help', async (command) => {
-    const { code, out } = await run([command, '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`Usage: onside ${command} .*--json`, 's'));
-  });
+  test.each(['serve', 'demo', 'import', 'analyse', 'export'])(
+    '%s explains itself on --help',
+    async (command) => {
+      const { code, out } = await run([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`Usage: onside ${command} .*--json`, 's'));
+    },
+  );
 });
 
 describe('a failure', () => {

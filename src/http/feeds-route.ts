@@ -50,16 +50,25 @@ export function feedsRoute(feeds: Feeds, limits: Limits, log: Log): RequestHandl
       underWay++;
       try {
         const feed = await feeds.open(asked, signal);
+        const isRead = request.method !== 'HEAD' && !isKnown(request, feed.tag);
+        const text = feed.text();
+        // Before a word of the answer is sent: until then a failure is an error like any other.
+        const first = isRead ? await text.next() : null;
         response.set({ 'Content-Type': feed.contentType, ETag: `"${feed.tag}"` });
-        if (request.fresh) response.status(304).end();
-        else if (request.method === 'HEAD') response.end();
-        else await send(feed.text(), response, signal, log);
+        if (first) await send(first, text, response, signal, log);
+        else response.status(isKnown(request, feed.tag) ? 304 : 200).end();
       } catch (error) {
         throw signal.aborted ? signal.reason : error;
       } finally {
         underWay--;
       }
     });
+}
+
+/** Express's own test gives way to the `Cache-Control: no-cache` that fetch sends along with an `If-None-Match`. */
+function isKnown({ headers }: Request<object>, tag: string): boolean {
+  const known = headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return known?.includes(`"${tag}"`) ?? false;
 }
 
 function partsOf(file: string): { name: string; format: string } {
@@ -80,23 +89,21 @@ function parametersOf({ query }: Request<object>, known: readonly string[]): { a
   return { at: (query.at as string | undefined) ?? null };
 }
 
-/** Sends a text piece by piece. What fails before the first piece is thrown; after it, the connection is broken off. */
+/** Sends a text piece by piece, as fast as its client reads; breaks the connection off where the text fails. */
 async function send(
+  first: IteratorResult<string>,
   text: AsyncGenerator<string>,
   response: Response,
   signal: AbortSignal,
   log: Log,
 ): Promise<void> {
-  let piece = await text.next();
   try {
-    while (!piece.done) {
+    for (let piece = first; !piece.done; piece = await text.next()) {
       if (!response.write(piece.value)) await once(response, 'drain', { signal });
       signal.throwIfAborted();
-      piece = await text.next();
     }
     response.end();
   } catch (error) {
-    if (!response.headersSent) throw error;
     if (!response.destroyed)
       log.warn({ err: signal.aborted ? signal.reason : error }, 'a feed was broken off');
     response.destroy();
