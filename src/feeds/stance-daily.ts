@@ -51,8 +51,12 @@ export const stanceDaily = defineTable({
         { people: batch, asOf: analysis.asOf },
         { signal, deadline },
       );
+      const ids = [...new Set(said.map(({ person }) => person))];
+      const known = new Map(
+        (await Promise.all(ids.map((id) => loaders.person.load(id)))).map((one, i) => [ids[i], one]),
+      );
       for (const { person: id, brand, posts } of said) {
-        const person = await loaders.person.load(id);
+        const person = known.get(id);
         for (const [epochDay, list] of byDay(posts)) {
           const within = { from: epochDay * day, to: (epochDay + 1) * day };
           const { position, net, posts: count } = stanceOf(list, { ...parameters, ...within });

@@ -27,7 +27,7 @@ export type Account = Node & {
   brand?: Maybe<Brand>;
   /** Followers, as the source counted them: an audience, not reach. */
   followers?: Maybe<Scalars['Int']['output']>;
-  /** A vendor's score, in the vendor's own scale, as imported. */
+  /** A vendor's score, in the vendor's own scale, as imported: compare it with the same vendor's alone. No number of ours. */
   globalScore?: Maybe<Scalars['Float']['output']>;
   /** The handle as the network shows it. */
   handle: Scalars['String']['output'];
@@ -44,9 +44,9 @@ export type Account = Node & {
 /** People of a market who reposted, quoted or answered somebody's posts: members now, the person not counted, by UTC days. */
 export type ActedAfter = {
   __typename?: 'ActedAfter';
-  /** How many people. */
+  /** How many people: seen to act, not shown to be moved. */
   people: Scalars['Int']['output'];
-  /** How many posts of theirs did it. */
+  /** How many posts of theirs did it, reposts and quotes among them. */
   posts: Scalars['Int']['output'];
   /** The time before the analysis's as-of that is counted. */
   window: Scalars['Duration']['output'];
@@ -82,7 +82,7 @@ export type Analysis = Node & {
   asOf: Scalars['DateTime']['output'];
   /** When it was run. */
   createdAt: Scalars['DateTime']['output'];
-  /** Raised by every write that can change an answer. */
+  /** A counter, raised by every write that can change an answer; no date and no count of rows. */
   dataVersion: Scalars['Int']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -90,7 +90,7 @@ export type Analysis = Node & {
   modelVersion: Scalars['String']['output'];
   /** The model's parameters. */
   parameters: Scalars['JSON']['output'];
-  /** Seed of the sampling. */
+  /** Seed of the sampling: another gives numbers that differ within their bounds. */
   randomSeed: Scalars['Int']['output'];
 };
 
@@ -246,7 +246,7 @@ export type BrandSentiment = {
   __typename?: 'BrandSentiment';
   /** The brand. */
   brand: Brand;
-  /** 0 to 1, as supplied. */
+  /** How sure whoever judged it was, 0 to 1, as supplied; null when not told. Not how strong the sentiment is. */
   confidence?: Maybe<Scalars['Float']['output']>;
   /** The label; UNSURE is not NEUTRAL. */
   label: Sentiment;
@@ -361,7 +361,7 @@ export type Evidence = {
   __typename?: 'Evidence';
   /** Who did it. */
   actor: Actor;
-  /** How often. */
+  /** How often they did it, as far as is known to us. */
   count: Scalars['Int']['output'];
   /** First time; null when undated. */
   firstAt?: Maybe<Scalars['DateTime']['output']>;
@@ -388,7 +388,7 @@ export type Hop = {
   evidence: Array<Evidence>;
   /** Who is heard. */
   from: Actor;
-  /** Probability that `to` acts on what `from` says. */
+  /** Probability that `to` acts on what `from` says, 0 to 1; no proof of cause. */
   probability: Scalars['Float']['output'];
   /** Position of `to` toward the brand; null when there is no brand to ask about. */
   stance?: Maybe<StanceResult>;
@@ -403,7 +403,7 @@ export type IdentityLink = {
   a: Account;
   /** The other. */
   b: Account;
-  /** 0 to 1. */
+  /** How sure it is that both are one person's, 0 to 1, as supplied; nobody has tested it. */
   confidence: Scalars['Float']['output'];
   /** What speaks for it. */
   evidence: Array<Scalars['String']['output']>;
@@ -515,7 +515,7 @@ export type InfluenceEdge = {
   evidence: Array<Evidence>;
   /** The other one. */
   node: Actor;
-  /** Probability that the one acts on what the other says. */
+  /** Probability that the one acts on what the other says, 0 to 1; no proof of cause. */
   probability: Scalars['Float']['output'];
 };
 
@@ -526,7 +526,7 @@ export type InfluencePath = {
   hops: Array<Hop>;
   /** Sum over its hops of 1 for each reply between the two to a post, 0.5 for each to a reply. */
   interactions: Scalars['Float']['output'];
-  /** Product of the hops' probabilities. */
+  /** Product of the hops' probabilities, 0 to 1: of this one chain, not of being reached at all. */
   probability: Scalars['Float']['output'];
   /** Uncertain links between accounts that the chain rests on. */
   restsOn: Array<IdentityLink>;
@@ -596,7 +596,7 @@ export type InfluencerEdge = {
   hops?: Maybe<Scalars['Int']['output']>;
   /** The market. */
   market: Market;
-  /** Reach over the market's average reach; null when the average is 0. */
+  /** Reach over the market's average reach, 1 being the average member; null when the average is 0. */
   multiple?: Maybe<Scalars['Float']['output']>;
   /** The same by way of people who all turn against the own brand. The two do not add up to `reach`: a chain on which some stay and some turn is in neither. */
   negativeReach?: Maybe<Reach>;
@@ -608,11 +608,11 @@ export type InfluencerEdge = {
   previousRank?: Maybe<Scalars['Int']['output']>;
   /** Place in this market by expected reach, from 1; all who reach nobody here share the place behind those who do. */
   rank: Scalars['Int']['output'];
-  /** globalRank - rank: positive when the person matters more here than in the world. */
+  /** globalRank - rank, in places: positive when the person matters more here than in the world. */
   rankDelta?: Maybe<Scalars['Int']['output']>;
-  /** The worst place the joint 95 % bounds allow. */
+  /** The worst place they allow. */
   rankHigh: Scalars['Int']['output'];
-  /** The best place the joint 95 % bounds allow. */
+  /** The best place the joint 95 % bounds of reach allow; sampling error only. */
   rankLow: Scalars['Int']['output'];
   /** People of this market expected to act on what the person says. */
   reach: Reach;
@@ -654,13 +654,13 @@ export type InfluencerOrder =
 /** Somebody on whom another's reach depends. */
 export type Intermediary = {
   __typename?: 'Intermediary';
-  /** Upper bound, 95 %. */
+  /** Upper bound of the share, 95 %; sampling error only. */
   high: Scalars['Float']['output'];
-  /** Lower bound, 95 %. */
+  /** Lower bound of the share, 95 %; sampling error only. */
   low: Scalars['Float']['output'];
   /** The one in between. */
   person: Actor;
-  /** Share of the reach that is lost without them, 0 to 1. */
+  /** Share of the reach that is lost without them, 0 to 1. Shares overlap: they do not add up to 1. */
   shareOfReach: Scalars['Float']['output'];
 };
 
@@ -1234,11 +1234,11 @@ export type QueryCost = {
 /** An expected number of people of a market, the person not counted. In a list of people the bounds hold jointly at 95 %; they tell sampling error only, not what the model does not know. */
 export type Reach = {
   __typename?: 'Reach';
-  /** The expected number of people who act. */
+  /** The expected number of people who act. Not followers, not views; does not add up over people, see `Market.setReach`. */
   expected: Scalars['Float']['output'];
-  /** Upper bound. */
+  /** Upper bound, in people. */
   high: Scalars['Float']['output'];
-  /** Lower bound. */
+  /** Lower bound, in people. */
   low: Scalars['Float']['output'];
   /** expected / the market's size: a share of the people known to us, not of the population. */
   shareOfKnown: Scalars['Float']['output'];
@@ -1249,7 +1249,7 @@ export type ReachExplanation = {
   __typename?: 'ReachExplanation';
   /** Where the numbers come from. */
   answer: Answer;
-  /** Reach over the market's average reach. */
+  /** Reach over the market's average reach, 1 being the average member; null when the average is 0. */
   multiple?: Maybe<Scalars['Float']['output']>;
   /** People of the market expected to act. */
   reach: Reach;
@@ -1262,17 +1262,17 @@ export type ReachExplanation = {
 /** One tie and how its probability came about. */
 export type ReachTie = {
   __typename?: 'ReachTie';
-  /** Acts seen, decayed by age. */
+  /** Acts seen, each halved with every half-life of age: 0.5 is one act a half-life ago. */
   acts: Scalars['Float']['output'];
   /** The ties behind it. */
   evidence: Array<Evidence>;
-  /** Chances to act, decayed by age; null when they are not known. */
+  /** Posts they could have acted on, decayed alike; null when they are not known. */
   exposures?: Maybe<Scalars['Float']['output']>;
   /** The kind of tie whose pooled rate was used. */
   kind: TieKind;
-  /** Probability that they act. */
+  /** Probability that they act on a post, 0 to 1: drawn from what was seen, no proof of cause. */
   probability: Scalars['Float']['output'];
-  /** Pooled rate of this kind of tie: where a tie with little evidence is drawn to. */
+  /** Pooled rate of this kind of tie, acts per chance, 0 to 1: where a tie with little evidence is drawn to. */
   rate: Scalars['Float']['output'];
   /** Who acts on what the person says. */
   to: Actor;
@@ -1499,17 +1499,17 @@ export type StanceResult = {
   answer?: Maybe<Answer>;
   /** The brand; null when none was named and there is not exactly one own brand. */
   brand?: Maybe<Brand>;
-  /** 0 to 1: how sure the position is; not how strong. */
+  /** Probability that the mean lies where `position` says, 0 to 1: how sure, not how strong; 0 when UNKNOWN. */
   confidence: Scalars['Float']['output'];
   /** Under this many posts the position is UNKNOWN. */
   minimumPosts: Scalars['Int']['output'];
-  /** Decayed mean of signed sentiment, -1 to 1; null without posts. */
+  /** Decayed mean of signed sentiment, -1 to 1, drawn toward 0 where posts are few; null without posts. What is said, not what is believed. */
   net?: Maybe<Scalars['Float']['output']>;
   /** The position; UNKNOWN under `minimumPosts`. */
   position: Stance;
   /** How many posts with a known sentiment it rests on. */
   posts: Scalars['Int']['output'];
-  /** Mean of the last 30 days less mean of the 90 before, -2 to 2; null when either has no posts. */
+  /** Mean of the last 30 days less mean of the 90 before, -2 to 2; null when either has fewer than `minimumPosts`. */
   trend?: Maybe<Scalars['Float']['output']>;
 };
 
