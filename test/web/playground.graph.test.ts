@@ -29,6 +29,8 @@ const quiet = [
   '--disable-sync',
 ];
 const examples = new URL('../../web/examples/', import.meta.url);
+// A folder for a picture of each question with its answer, where somebody wants to look at them.
+const screenshots = process.env.SCREENSHOTS;
 const key = 's3cret';
 const database = useGraph();
 let browser: Browser;
@@ -50,15 +52,15 @@ async function openPage(password = key): Promise<{ page: Page; hosts: Set<string
   return { page, hosts, faults };
 }
 
-/** What the API itself answers to the first example. */
-async function firstAnswer(): Promise<Answer> {
-  const [name] = readdirSync(examples).sort();
-  const query = readFileSync(new URL(name, examples), 'utf8');
-  return post(server.url, JSON.stringify({ query }), {
-    'content-type': 'application/json',
-    'x-api-key': key,
-  });
-}
+/** The example questions in the order of their files, each with its title. */
+const questions = readdirSync(examples)
+  .sort()
+  .map((name) => readFileSync(new URL(name, examples), 'utf8'))
+  .map((query) => ({ query, title: /^# *(.+)$/m.exec(query)![1] }));
+
+/** What the API itself answers. */
+const ask = (query: string): Promise<Answer> =>
+  post(server.url, JSON.stringify({ query }), { 'content-type': 'application/json', 'x-api-key': key });
 
 const packed = (text: string) => text.replace(/\s/g, '');
 
@@ -70,11 +72,14 @@ async function shown(page: Page): Promise<string> {
 describe.runIf(hasBrowser)('the playground', () => {
   beforeAll(async () => {
     await build({ root: new URL('../../web', import.meta.url).pathname, logLevel: 'error' });
-    await loadSample(database, { seed: 1, scale: 0.2 }, { progress: silent });
+    await loadSample(database, { seed: 1, scale: Number(process.env.SCALE ?? 0.2) }, { progress: silent });
     await analyse(database, { now: Date.now() }, { progress: silent });
     server = await startServer({ database, host: '127.0.0.1', port: 0, apiKey: key, log });
     // The first asking of a question plans its query, which a busy machine may not do within the deadline.
-    await vi.waitUntil(async () => !(await firstAnswer()).errors, { timeout: 60_000, interval: 500 });
+    await vi.waitUntil(async () => !(await ask(questions[0].query)).errors, {
+      timeout: 60_000,
+      interval: 500,
+    });
     browser = await chromium.launch({ executablePath, args: quiet });
   }, 300_000);
   afterAll(async () => {
@@ -85,7 +90,7 @@ describe.runIf(hasBrowser)('the playground', () => {
   it('opens on the first question with its answer, and talks to nobody but its server', async () => {
     const { page, hosts, faults } = await openPage();
     expect(await page.title()).toBe('Onside playground');
-    const { market } = (await firstAnswer()).data as {
+    const { market } = (await ask(questions[0].query)).data as {
       market: { keyInfluencers: { answer: { sentence: string } } };
     };
     const { sentence } = market.keyInfluencers.answer;
@@ -93,17 +98,30 @@ describe.runIf(hasBrowser)('the playground', () => {
     await expect.poll(() => shown(page), { timeout: 30_000 }).toContain(packed(JSON.stringify(sentence)));
     expect([...hosts]).toEqual([new URL(server.url).host]);
     expect(faults).toEqual([]);
-    if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
   });
 
-  it('runs a question of the side list at a click, and shows what the API answers to it', async () => {
+  it('runs each question of the side list at a click, and shows what the API answers to it', async () => {
     const { page, faults } = await openPage();
-    const question = page.getByRole('button', { name: 'Why is he first?' });
-    await question.click();
-    await expect.poll(() => shown(page), { timeout: 30_000 }).toContain('"explainReach":{');
-    expect(await question.getAttribute('aria-current')).toBe('true');
+    expect(await page.locator('.questions li').count()).toBe(questions.length);
+    for (const [at, { title, query }] of questions.entries()) {
+      const question = page.getByRole('button', { name: title });
+      await question.click();
+      const { data, errors } = await ask(query);
+      expect(errors, title).toBeUndefined();
+      const answer = packed(JSON.stringify({ data }));
+      // As much of the answer as the page shows at once, whatever order its editor keeps the lines in.
+      const lines = async () =>
+        (await page.locator('.graphiql-response .view-line').allTextContents()).map(packed);
+      const isShown = async () => {
+        const all = await lines();
+        return all.length > 15 && all.every((line) => answer.includes(line));
+      };
+      await expect.poll(isShown, { timeout: 30_000, message: title }).toBe(true);
+      expect(await question.getAttribute('aria-current')).toBe('true');
+      if (screenshots) await page.screenshot({ path: `${screenshots}/${at + 1}.png` });
+    }
     expect(faults).toEqual([]);
-  });
+  }, 120_000);
 
   it('knows the schema: its documentation names what can be asked', async () => {
     const { page } = await openPage();
