@@ -17,6 +17,7 @@ export function Playground() {
         <h1>Onside</h1>
         <p>Who reaches your market, through whom, with what sentiment.</p>
         <nav>
+          <a href="/feeds">Feeds</a>
           <a href="/schema.graphql">Schema</a>
           <a href="/metrics">Metrics</a>
           <a href="/readyz">Ready?</a>
@@ -33,6 +34,7 @@ export function Playground() {
       >
         <GraphiQL.Logo> </GraphiQL.Logo>
         <RunFirst />
+        <ShowActiveTab />
       </GraphiQL>
     </>
   );
@@ -46,5 +48,16 @@ function RunFirst() {
   useEffect(() => {
     if (isReady && editor?.getValue() === first.query) run();
   }, [isReady, editor, run]);
+  return null;
+}
+
+/** Keeps the open tab in sight when there are more than the strip has room for. */
+function ShowActiveTab() {
+  const place = useGraphiQL(({ activeTabIndex }) => activeTabIndex);
+  useEffect(() => {
+    document
+      .querySelectorAll('.graphiql-tab')
+      [place]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [place]);
   return null;
 }

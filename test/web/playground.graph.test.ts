@@ -118,6 +118,9 @@ describe.runIf(hasBrowser)('the playground', () => {
       };
       await expect.poll(isShown, { timeout: 30_000, message: title }).toBe(true);
       expect(await question.getAttribute('aria-current')).toBe('true');
+      const strip = (await page.locator('.graphiql-tabs').boundingBox())!;
+      const tab = (await page.locator('.graphiql-tab-active').boundingBox())!;
+      expect(tab.x + tab.width, title).toBeLessThanOrEqual(strip.x + strip.width + 1);
       if (screenshots) await page.screenshot({ path: `${screenshots}/${at + 1}.png` });
     }
     expect(faults).toEqual([]);
