@@ -23,7 +23,7 @@ export const colleague: Plant = {
     planted
       ? [
           oldBond(lead('moderator'), lead('colleague'), 'forum', 'FOLLOWS', 0.5),
-          oldBond(lead('reviewer'), lead('moderator'), 'twitter', 'FOLLOWS', 0.5),
+          oldBond(lead('reviewer'), lead('moderator'), 'twitter', null, 0.5),
         ]
       : [],
   posts: ({ random, lead }) => saidOften(random, lead('colleague'), 'forum', 36, texts),

@@ -5,7 +5,7 @@ import type { Plant } from '../plant.js';
 import { brandText } from '../texts/write-text.js';
 
 const times = 11;
-/** In the city's clock, an hour ahead of UTC in April. */
+/** In the city's clock, which is an hour ahead of UTC in April. */
 const [from, to] = [9 * hour + 40 * minute, 13 * hour];
 const cityClock = -hour;
 /** The Tuesdays before, that say what is usual. */
@@ -18,15 +18,13 @@ export const outage: Plant = {
   market: 'port-maren-mobile',
   what: `On Tuesday ${dateOf(story.outage)} Kelpline is out from 09:40 to 13:00: from nine to one the city writes about ${times} times as many posts about it as on a usual Tuesday.`,
   question: `{ market(by: {slug: "port-maren-mobile"}) { sentiment(brand: {slug: "kelpline"}, bucket: HOUR, window: {between: {from: "2026-03-03T00:00:00Z", to: "2026-04-29T00:00:00Z"}}) { points { start posts net } } } }`,
-  crowd({ random, planted, city, townsfolk }, openings) {
+  crowd({ random, planted, townsfolk }, openings) {
     if (!planted) return [];
-    const isOurs = new Set(city);
     // Dealt by what is usual in this very city, so that the spike is as high in each seed.
     const on = (tuesday: number) =>
       openings.filter(
         ({ author, at, brands }) =>
-          author.owner !== null &&
-          isOurs.has(author.owner) &&
+          author.owner?.place.name === 'Port Maren' &&
           brands.includes('kelpline') &&
           at >= tuesday + cityClock + 9 * hour &&
           at < tuesday + cityClock + to,
