@@ -23,11 +23,16 @@ export interface World {
   readonly brands: readonly SampleAccount[];
 }
 
-/** A part of the world of up to 2,000 people: who they are, whom they read, what they post. */
+/** A part of the world of up to 2,000 people: who they are, whom they read, what they post. Each is made when asked for. */
 export interface District {
   /** Those of the leads who live in it first. */
   readonly people: readonly SamplePerson[];
-  readonly bonds: readonly Bond[];
+  bonds(): readonly Bond[];
+  talk(): Talk;
+}
+
+/** What is posted in a district. */
+export interface Talk {
   readonly posts: readonly Fields[];
   /** What leads and brands say, which every district hears, with its ids; in the first district only. */
   readonly told: ReadonlyMap<Draft, string>;
@@ -38,39 +43,45 @@ export function openWorld(seed: number, scale: number, without: readonly string[
   return { seed, scale, without, leads: makeLeads(dice(seed, 'leads')), brands: brandAccounts() };
 }
 
-/** A district by its number from 0; leads and brands belong to the first, whose `told` the others must be given. */
-export function makeDistrict(world: World, number: number, told: District['told'] | null): District {
+/** A district by its number from 0; leads and brands belong to the first, whom the others must be given. */
+export function makeDistrict(world: World, number: number, first: District | null): District {
   const { seed, scale, without, leads, brands } = world;
-  const isFirst = told === null;
+  const isFirst = first === null;
   const diceOf = (name: string) => dice(seed, isFirst ? name : `${name} ${number}`);
   const ordinary = makeCast(diceOf('cast'), { number, scale, known: isFirst ? leads : [] });
   const people = isFirst ? [...leads.filter(readsOthers), ...ordinary] : ordinary;
   const stageOf = stageMaker(world, ordinary, diceOf);
 
-  const bonds = [
-    ...everydayBonds(diceOf, people, brands),
-    ...planted.flatMap((plant) => plant.bonds?.(stageOf(plant.key, 'bonds')) ?? []),
-  ].filter(isFirst ? () => true : ({ reader }) => !leads.includes(reader.owner!));
-  const story = isFirst
-    ? [
-        ...planted.flatMap((plant) => plant.posts?.(stageOf(plant.key, 'posts')) ?? []),
-        ...brands.flatMap((brand) => brandPosts(diceOf(`brand ${brand.network}:${brand.handle}`), brand)),
-      ]
-    : [];
-  const openings = [
-    ...story,
-    ...everydayPosts(diceOf('everyday posts'), ordinary, !without.includes('orrivo')),
+  const bonds = once((): Bond[] =>
+    [
+      ...everydayBonds(diceOf, people, brands),
+      ...planted.flatMap((plant) => plant.bonds?.(stageOf(plant.key, 'bonds')) ?? []),
+    ].filter(({ reader }) => isFirst || !leads.includes(reader.owner!)),
+  );
+  const storyOfAll = () => [
+    ...planted.flatMap((plant) => plant.posts?.(stageOf(plant.key, 'posts')) ?? []),
+    ...brands.flatMap((brand) => brandPosts(diceOf(`brand ${brand.network}:${brand.handle}`), brand)),
   ];
-  for (const plant of planted) openings.push(...(plant.crowd?.(stageOf(plant.key, 'crowd'), openings) ?? []));
-  const heard = isFirst ? openings : [...told.keys(), ...openings];
-  const drafts = [...openings, ...responses(diceOf('responses'), heard, bonds)];
-  const { rows, ids } = postRows(diceOf('post rows'), drafts, { number, known: told ?? new Map() });
-  return {
-    people: isFirst ? [...leads, ...ordinary] : ordinary,
-    bonds,
-    posts: rows,
-    told: new Map(story.map((draft) => [draft, ids.get(draft)!])),
-  };
+  const talk = once((): Talk => {
+    const told = first?.talk().told ?? new Map<Draft, string>();
+    const story = isFirst ? storyOfAll() : [];
+    const openings = [
+      ...story,
+      ...everydayPosts(diceOf('everyday posts'), ordinary, !without.includes('orrivo')),
+    ];
+    for (const plant of planted)
+      openings.push(...(plant.crowd?.(stageOf(plant.key, 'crowd'), openings) ?? []));
+    const drafts = [...openings, ...responses(diceOf('responses'), [...told.keys(), ...openings], bonds())];
+    const { rows, ids } = postRows(diceOf('post rows'), drafts, { number, known: told });
+    return { posts: rows, told: new Map(story.map((draft) => [draft, ids.get(draft)!])) };
+  });
+  return { people: isFirst ? [...leads, ...ordinary] : ordinary, bonds, talk };
+}
+
+/** Makes a thing when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly thing: T } | undefined;
+  return () => (made ??= { thing: make() }).thing;
 }
 
 /** Leads that hear their town; the ring and the robot hear nobody but whom the story says. */

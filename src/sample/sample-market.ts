@@ -32,8 +32,7 @@ export function sampleMarket({ seed, scale, without = [] }: SampleOptions): Samp
   const each = (rowsOf: (district: District) => Iterable<Fields>): Iterable<Fields> => ({
     *[Symbol.iterator]() {
       yield* rowsOf(first);
-      for (let number = 1; number < districts; number++)
-        yield* rowsOf(makeDistrict(world, number, first.told));
+      for (let number = 1; number < districts; number++) yield* rowsOf(makeDistrict(world, number, first));
     },
   });
   return {
@@ -43,8 +42,12 @@ export function sampleMarket({ seed, scale, without = [] }: SampleOptions): Samp
       ...district.people.flatMap(({ accounts }) => accounts).map(accountRow(without)),
       ...(district === first ? world.brands : []).map(accountRow(without)),
     ]),
-    ties: each(({ bonds }) => bonds.filter((bond) => bond.tie !== null).map(tieRow)),
-    posts: each(({ posts }) => posts),
+    ties: each(({ bonds }) =>
+      bonds()
+        .filter((bond) => bond.tie !== null)
+        .map(tieRow),
+    ),
+    posts: each(({ talk }) => talk().posts),
     markets: marketRows,
     memberships: each(({ people }) => people.filter(isListed).map(membershipRow)),
   };

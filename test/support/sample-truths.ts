@@ -155,7 +155,7 @@ const sights: Record<string, (data: Data, ask: Ask) => Sight | Promise<Sight>> =
       during(story.turn - 4 * day, story.turn),
       during(story.turn, story.turn + 4 * day),
     ];
-    return { figure: `${before} posts before, ${thread} in the thread’s days`, holds: thread > 1.8 * before };
+    return { figure: `${before} posts before, ${thread} in the thread’s days`, holds: thread - before > 30 };
   },
   orrivo({ market }) {
     const share = [0, 3].map((month) => {
@@ -188,18 +188,43 @@ const sights: Record<string, (data: Data, ask: Ask) => Sight | Promise<Sight>> =
     const times = on(story.outage) / Math.max(usual, 1);
     return { figure: `${fixed(times)} times`, holds: times >= 8 && times <= 14 };
   },
+  ring({ excludedAccounts: { nodes }, market }) {
+    const isTheirs = (handle: string) => handle.startsWith('deal_');
+    const ring = nodes.filter(
+      ({ handle, excluded }: Data) => isTheirs(handle) && excluded.kind === 'RING',
+    ).length;
+    const listed = market.keyInfluencers.edges.flatMap(({ node }: Data) => node.accounts);
+    const left = listed.filter(({ handle }: Data) => isTheirs(handle)).length;
+    return { figure: `${ring} excluded, ${left} in the list`, holds: ring === 12 && left === 0 };
+  },
+  robot({ person }) {
+    return { figure: person.excluded?.why ?? 'not excluded', holds: person.excluded?.kind === 'AUTOMATED' };
+  },
   objector({ person }) {
     const reach = person?.reach?.expected;
     return { figure: `reach ${fixed(reach)}`, holds: reach == null };
   },
 };
 
+/** What is planted in order not to be noticed: the figure that shows it is not. */
+const quiet: typeof sights = {
+  club({ excludedAccounts: { totalCount, nodes } }) {
+    const others = nodes.filter(
+      ({ handle }: Data) => !handle.startsWith('deal_') && handle !== leads.robot.accounts[0].handle,
+    );
+    return {
+      figure: `${others.length} of ${totalCount} excluded are no ring and no robot`,
+      holds: others.length === 0,
+    };
+  },
+};
+
 /** The truths that can be looked at through the API today, in the order they are told. */
-export const truths: readonly Plant[] = planted.filter(({ key }) => key in sights);
+export const truths: readonly Plant[] = planted.filter(({ key }) => key in sights || key in quiet);
 
 /** Asks a truth's own question and reads off what it is about. */
 export async function lookAt(truth: Plant, ask: Ask): Promise<Sight> {
-  return sights[truth.key](await ask(truth.question), ask);
+  return { ...sights, ...quiet }[truth.key](await ask(truth.question), ask);
 }
 
 /** What may be left out of one world together: each shows without the others, or not. */

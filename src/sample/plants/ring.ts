@@ -32,7 +32,10 @@ export const ring: Plant = {
   who: [],
   market: 'port-maren-mobile',
   what: `${ringLeads.length} accounts (${ringLeads[0].accounts[0].handle} …) all follow each other, repost each other and write nearly the same within ten minutes, ${bursts} times: excluded as a ring. Left in, they would take the ranks 2 to 13 of Port Maren.`,
-  question: `{ market(by: {slug: "port-maren-mobile"}) { keyInfluencers(first: 15) { edges { rank node { name accounts { handle followers } } } } } }`,
+  question: `{
+  excludedAccounts(first: 100) { nodes { handle followers excluded { kind why } } }
+  market(by: {slug: "port-maren-mobile"}) { keyInfluencers(first: 15) { edges { rank node { name accounts { handle followers } } } } }
+}`,
   bonds: ({ random, planted, ring, city }) => [
     ...ring.flatMap((reader) =>
       ring

@@ -13,7 +13,7 @@ export const robot: Plant = {
   who: ['robot'],
   market: 'everyone',
   what: `An account about traffic writes at ${at} minutes past each hour, day and night, for ${days} days: excluded as automated.`,
-  question: `{ person(by: {account: "${accountOf('robot')}"}) { posts(first: 30) { nodes { publishedAt text } } reach(market: {slug: "everyone"}) { expected } } }`,
+  question: `{ person(by: {account: "${accountOf('robot')}"}) { excluded { kind why } posts(first: 30) { nodes { publishedAt text } } } }`,
   bonds: ({ random, city, lead }) =>
     audience(random, city, lead('robot'), { share: 0.15, rate: 0.004, following: 0.5 }),
   posts: ({ random, planted, lead }) =>
