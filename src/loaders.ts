@@ -117,6 +117,11 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
       (row) => row.analysis.id,
       (row) => row.analysis,
     ),
+    trustOfAnalysis: one(
+      (ids) => ask(cypher.trustOfAnalyses, { ids }),
+      (row) => row.analysis,
+      (row) => row,
+    ),
     /** The one key there is: `newest`. */
     newestAnalysis: one(
       () => ask(cypher.newestAnalysis, {}),

@@ -1,12 +1,14 @@
 // Makes all of a finished analysis visible at once: its figures per market, its coverage, its state.
 //
-// $id        ID!
-// $coverage  String!  JSON
-// $markets   [{slug: ID!, size: Int!, averageReach: Float!, sets: Int!, hidden: Int!}!]!
+// $id           ID!
+// $coverage     String!  JSON
+// $backtest     String!  JSON
+// $sensitivity  String!  JSON
+// $markets      [{slug: ID!, size: Int!, averageReach: Float!, sets: Int!, hidden: Int!}!]!
 //
 // -> markets  Int!  how many of them still exist
 MATCH (run:Analysis {id: $id})
-SET run.state = 'DONE', run.coverage = $coverage
+SET run.state = 'DONE', run.coverage = $coverage, run.backtest = $backtest, run.sensitivity = $sensitivity
 WITH run
 UNWIND $markets AS figures
 MATCH (segment:Market {slug: figures.slug})

@@ -12,11 +12,13 @@ import { canonicalJson } from '../lib/canonical-json.js';
 import { type Progress, silent } from '../lib/progress.js';
 import { refreshMemberships } from '../markets/refresh-memberships.js';
 import { type AnalysisInputs, analysisId } from './analysis-id.js';
+import { type Backtest, backtestOf } from './backtest.js';
 import { excludeBySigns } from './exclude-by-signs.js';
 import { ableToReach, ones } from './kernels/reach-bounds.js';
 import { type MarketMeasure, measureMarket } from './measure-market.js';
 import { type AnalysisParameters, checkedParameters, defaultRandomSeed, modelVersion } from './parameters.js';
 import { dropOldAnalyses } from './retention.js';
+import { type Sensitivity, sensitivityOf } from './sensitivity.js';
 import { type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
 import { type StanceRow, stancesOf } from './stances.js';
 import { encodeAnalysis, type MarketRoots, type StoredAnalysis } from './stored-analysis.js';
@@ -115,6 +117,8 @@ interface Findings {
   readonly measures: readonly MarketMeasure[];
   readonly lists: AnalysisResults['lists'];
   readonly stances: AnalysisResults['stances'];
+  readonly backtest: Backtest;
+  readonly sensitivity: readonly Sensitivity[];
 }
 
 async function findOut(
@@ -130,7 +134,14 @@ async function findOut(
     measures.map((measure) => [measure.market.slug, topList(snapshot.ids, measure, everyone)]),
   );
   const listed = new Set([...lists.values()].flat().map(({ person }) => person));
-  return { snapshot, measures, lists, stances: stances.filter(({ person }) => listed.has(person)) };
+  return {
+    snapshot,
+    measures,
+    lists,
+    stances: stances.filter(({ person }) => listed.has(person)),
+    backtest: backtestOf(snapshot.ids.length, snapshot.evidence, options.asOf, options.parameters),
+    sensitivity: await sensitivityOf(snapshot, measures, randomSeed, options),
+  };
 }
 
 /** Stores findings and, last of all, makes them visible. */
@@ -138,7 +149,7 @@ async function store(
   database: Database,
   id: string,
   inputs: AnalysisInputs,
-  { snapshot, measures, lists, stances }: Findings,
+  { snapshot, measures, lists, stances, ...trust }: Findings,
   createdAt: number,
   options: SnapshotOptions,
 ): Promise<void> {
@@ -152,7 +163,9 @@ async function store(
     const markets = measures.map(({ market: { slug, roots, hidden }, reach: { averageReach, sets } }) => {
       return { slug, size: roots.members.length, averageReach, sets, hidden };
     });
-    await write(database, finishAnalysis, { id, coverage, markets }, { signal });
+    const [backtest, sensitivity] = [canonicalJson(trust.backtest), canonicalJson(trust.sensitivity)];
+    const done = { id, coverage, backtest, sensitivity, markets };
+    await write(database, finishAnalysis, done, { signal });
   } catch (error) {
     // Best effort: whoever analyses next clears what did not finish, whatever its state.
     await write(database, closeAnalysis, { id, state: 'FAILED' }).catch(() => undefined);

@@ -60,3 +60,19 @@ export function tieAsOf(tie: TieNumbers, asOf: number, halfLifeDays: number): Ti
   if (unlisted > undatedActs) add(1, epochDay(lastAt ?? firstAt ?? asOf));
   return hasActed ? { acts, since: undated, isUndated } : null;
 }
+
+/**
+ * Acts of a tie on the days after `after` up to `until` (epoch days), each counted as one; Infinity where more may
+ * be among them that no day is known of. None for kinds that are no acts.
+ */
+export function actsOnDays(tie: TieNumbers, after: number, until: number): number {
+  const [, kind, derived, count, older, , lastAt] = tie as number[];
+  if (!(actingKinds & (1 << kind))) return 0;
+  const unlisted = count - older - (tie.length - firstDay);
+  // A supplied total is over by lastAt; how it lies in time before is not told.
+  if (unlisted > 0 && (derived || lastAt === null || epochDay(lastAt) > after)) return Infinity;
+  if (older > 0 && !(tie.length > firstDay && tie[firstDay]! <= after)) return Infinity;
+  let acts = 0;
+  for (let i = firstDay; i < tie.length; i++) if (tie[i]! > after && tie[i]! <= until) acts++;
+  return acts;
+}

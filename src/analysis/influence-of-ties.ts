@@ -2,15 +2,14 @@ import type { Exposures } from './exposures.js';
 import { buildInfluenceGraph, type InfluenceGraph } from './kernels/influence-graph.js';
 import {
   emptyRateSums,
-  exposingKinds,
   influenceProbability,
   kindOfHighestRate,
   learnRates,
   pooledRates,
-  tieKinds,
 } from './kernels/influence-probability.js';
 import type { AnalysisParameters } from './parameters.js';
 import { orderByPair, type TieList } from './tie-list.js';
+import { eachPair } from './tie-pairs.js';
 
 /** Who influences whom, how probably, and what each probability rests on; columns are per slot of the graph. */
 export interface Influence {
@@ -43,26 +42,16 @@ export function influenceOfTies(
   const acts = new Float64Array(order.length);
   const exposures = new Float64Array(order.length);
   const sums = emptyRateSums();
-  const actsByKind = new Float64Array(tieKinds.length);
   let pairs = 0;
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    from[pairs] = ties.from[order[start]];
-    to[pairs] = ties.to[order[start]];
-    let since = Infinity;
-    actsByKind.fill(0);
-    for (; end < order.length; end++) {
-      const tie = order[end];
-      if (ties.from[tie] !== from[pairs] || ties.to[tie] !== to[pairs]) break;
-      const bit = 1 << ties.kind[tie];
-      kinds[pairs] |= bit;
-      actsByKind[ties.kind[tie]] += ties.acts[tie];
-      if (exposingKinds & bit) since = Math.min(since, ties.since[tie]);
-    }
-    for (const kindActs of actsByKind) acts[pairs] += kindActs;
-    exposures[pairs] = since === Infinity ? Number.NaN : exposuresSince(from[pairs], since);
-    if (since !== Infinity) learnRates(sums, kinds[pairs], actsByKind, exposures[pairs]);
+  eachPair(ties, order, ties.acts, exposuresSince, (pair) => {
+    from[pairs] = pair.from;
+    to[pairs] = pair.to;
+    kinds[pairs] = pair.kinds;
+    for (const kindActs of pair.actsByKind) acts[pairs] += kindActs;
+    exposures[pairs] = pair.exposures;
+    if (!Number.isNaN(pair.exposures)) learnRates(sums, pair.kinds, pair.actsByKind, pair.exposures);
     pairs++;
-  }
+  });
 
   const rates = pooledRates(sums, parameters.priorRate, parameters.priorExposures);
   const probability = new Float32Array(pairs);

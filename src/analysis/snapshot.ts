@@ -11,13 +11,14 @@ import type { Progress } from '../lib/progress.js';
 import { type Actors, hiddenNode, noNode, readActors } from './actors.js';
 import { epochDay, tieAsOf } from './as-of-tie.js';
 import { type CoverageRow, coverageOf, type SnapshotCounts } from './coverage.js';
-import { type Exposures, indexExposures, type PostDays, someDay } from './exposures.js';
+import { indexExposures, type PostDays, someDay } from './exposures.js';
 import { type Influence, influenceOfTies } from './influence-of-ties.js';
 import { tieKinds } from './kernels/influence-probability.js';
 import { rootsOf, type SnapshotMarket, tellHidden } from './market-roots.js';
+import { otherActsOf } from './other-acts.js';
 import type { AnalysisParameters } from './parameters.js';
 import { type Responses, type SignedInfluence, signedInfluence } from './signed-influence.js';
-import { addTie, emptyTieList } from './tie-list.js';
+import { addTie, emptyTieList, type TieList } from './tie-list.js';
 
 /** The graph as it stood at an instant, in the form every question of an analysis is answered from. */
 export interface Snapshot {
@@ -26,11 +27,19 @@ export interface Snapshot {
   /** Nodes that are people, ascending. */
   readonly people: Uint32Array;
   readonly influence: Influence;
+  /** What the influence was learnt from, for learning it otherwise. */
+  readonly evidence: Evidence;
   /** The same split by what it does to the one own brand; null where that is not known. */
   readonly signed: SignedInfluence | null;
   /** By slug, `everyone` among them. */
   readonly markets: readonly SnapshotMarket[];
   readonly coverage: readonly CoverageRow[];
+}
+
+/** The ties and posts of a snapshot. */
+export interface Evidence {
+  readonly ties: TieList;
+  readonly posts: PostDays;
 }
 
 /** What long reading is told. */
@@ -45,7 +54,7 @@ const knows = tieKinds.indexOf('KNOWS');
 
 /**
  * Reads people, ties, posts and markets as of an instant. Whoever calls it holds the lease `data`, so that the
- * several queries see one state of the graph. Rows are streamed; what stays is some 40 bytes a tie.
+ * several queries see one state of the graph. Rows are streamed; what stays is some 60 bytes a tie.
  */
 export async function takeSnapshot(database: Database, options: SnapshotOptions): Promise<Snapshot> {
   const { parameters, signal } = options;
@@ -63,12 +72,15 @@ export async function takeSnapshot(database: Database, options: SnapshotOptions)
   const posts = await readPosts(database, actors, options);
   const markets = await readMarkets(database, actors, signal);
   const responses = await readResponses(database, actors, options);
-  const influence = influenceOfTies(actors.ids.length, ties, posts, parameters);
+  const nodes = actors.ids.length;
+  const exposures = indexExposures(nodes, posts, epochDay(options.asOf), parameters.halfLifeDays);
+  const influence = influenceOfTies(nodes, ties, exposures, parameters);
   const imports = await read(database, coverageOfImports, {}, { signal, deadline: 60_000 });
   return {
     ids: actors.ids,
     people: actors.people,
     influence,
+    evidence: { ties, posts },
     signed: signedInfluence(influence.graph, responses),
     markets,
     coverage: coverageOf(imports, counts),
@@ -100,8 +112,9 @@ async function readTies(
         if (then.isUndated) counts.undatedTies++;
         if (influenced === influencer) continue;
         const kind = tie[1]!;
-        addTie(list, influencer, influenced, kind, then.acts, then.since);
-        if (kind === knows) addTie(list, influenced, influencer, kind, then.acts, then.since);
+        const otherActs = otherActsOf(tie, asOf, parameters.halfLifeDays);
+        addTie(list, influencer, influenced, kind, then.acts, then.since, otherActs);
+        if (kind === knows) addTie(list, influenced, influencer, kind, then.acts, then.since, otherActs);
       }
     }
   }
@@ -111,8 +124,8 @@ async function readTies(
 async function readPosts(
   database: Database,
   actors: Actors,
-  { asOf, parameters, progress, signal }: SnapshotOptions,
-): Promise<Exposures> {
+  { asOf, progress, signal }: SnapshotOptions,
+): Promise<PostDays> {
   const posts: PostDays = { node: [], day: [], posts: [] };
   const tick = ticker(progress, 'reading posts');
   for await (const { author, days } of stream(database, snapshotPosts, { asOf }, { signal })) {
@@ -125,7 +138,7 @@ async function readPosts(
       posts.posts.push(number!);
     }
   }
-  return indexExposures(actors.ids.length, posts, epochDay(asOf), parameters.halfLifeDays);
+  return posts;
 }
 
 async function readResponses(

@@ -167,6 +167,10 @@ export interface FinishAnalysisParams {
   id: string;
   /** JSON */
   coverage: string;
+  /** JSON */
+  backtest: string;
+  /** JSON */
+  sensitivity: string;
   markets: Array<{ slug: string; size: number; averageReach: number; sets: number; hidden: number }>;
 }
 export interface FinishAnalysisRow {
@@ -176,8 +180,8 @@ export interface FinishAnalysisRow {
 /** Makes all of a finished analysis visible at once: its figures per market, its coverage, its state. */
 export const finishAnalysis: Query<FinishAnalysisParams, FinishAnalysisRow> = {
   name: 'finishAnalysis',
-  text: "MATCH (run:Analysis {id: $id})\nSET run.state = 'DONE', run.coverage = $coverage\nWITH run\nUNWIND $markets AS figures\nMATCH (segment:Market {slug: figures.slug})\nMERGE (run)-[measured:MEASURED]->(segment)\nSET measured += {size: figures.size, averageReach: figures.averageReach, sets: figures.sets, hidden: figures.hidden}\nRETURN count(*) AS markets",
-  params: {"id":{"kind":"scalar","name":"ID","required":true},"coverage":{"kind":"scalar","name":"String","required":true},"markets":{"kind":"list","of":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"size":{"kind":"scalar","name":"Int","required":true},"averageReach":{"kind":"scalar","name":"Float","required":true},"sets":{"kind":"scalar","name":"Int","required":true},"hidden":{"kind":"scalar","name":"Int","required":true}},"required":true},"required":true}},
+  text: "MATCH (run:Analysis {id: $id})\nSET run.state = 'DONE', run.coverage = $coverage, run.backtest = $backtest, run.sensitivity = $sensitivity\nWITH run\nUNWIND $markets AS figures\nMATCH (segment:Market {slug: figures.slug})\nMERGE (run)-[measured:MEASURED]->(segment)\nSET measured += {size: figures.size, averageReach: figures.averageReach, sets: figures.sets, hidden: figures.hidden}\nRETURN count(*) AS markets",
+  params: {"id":{"kind":"scalar","name":"ID","required":true},"coverage":{"kind":"scalar","name":"String","required":true},"backtest":{"kind":"scalar","name":"String","required":true},"sensitivity":{"kind":"scalar","name":"String","required":true},"markets":{"kind":"list","of":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"size":{"kind":"scalar","name":"Int","required":true},"averageReach":{"kind":"scalar","name":"Float","required":true},"sets":{"kind":"scalar","name":"Int","required":true},"hidden":{"kind":"scalar","name":"Int","required":true}},"required":true},"required":true}},
   row: {"markets":{"kind":"scalar","name":"Int","required":true}},
 };
 
@@ -2207,6 +2211,24 @@ export const topicsPage: Query<TopicsPageParams, TopicsPageRow> = {
   text: "RETURN COUNT { (:Topic) } AS total, COLLECT {\n  MATCH (found:Topic) WHERE found.name > $after RETURN found {.name} ORDER BY found.name LIMIT $limit\n} AS topics",
   params: {"after":{"kind":"scalar","name":"ID","required":true},"limit":{"kind":"scalar","name":"Int","required":true}},
   row: {"topics":{"kind":"list","of":{"kind":"object","fields":{"name":{"kind":"scalar","name":"ID","required":true}},"required":true},"required":true},"total":{"kind":"scalar","name":"Int","required":true}},
+};
+
+export interface TrustOfAnalysesParams {
+  ids: Array<string>;
+}
+export interface TrustOfAnalysesRow {
+  analysis: string;
+  /** JSON; null for analyses from before there was one, as is the other */
+  backtest: string | null;
+  /** JSON */
+  sensitivity: string | null;
+}
+/** How far the numbers of finished analyses can be trusted, as they were stored. */
+export const trustOfAnalyses: Query<TrustOfAnalysesParams, TrustOfAnalysesRow> = {
+  name: 'trustOfAnalyses',
+  text: "UNWIND $ids AS wanted\nMATCH (found:Analysis {id: wanted, state: 'DONE'})\nRETURN found.id AS analysis, found.backtest AS backtest, found.sensitivity AS sensitivity\nORDER BY analysis",
+  params: {"ids":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
+  row: {"analysis":{"kind":"scalar","name":"ID","required":true},"backtest":{"kind":"scalar","name":"String","required":false},"sensitivity":{"kind":"scalar","name":"String","required":false}},
 };
 
 export interface PostsBetweenParams {

@@ -102,6 +102,8 @@ export type Analysis = Node & {
   __typename?: 'Analysis';
   /** Posts and ties after this instant are not counted. */
   asOf: Scalars['DateTime']['output'];
+  /** How well the model, fitted to what was known a window earlier, told what happened in it. Null with the reason where too little is dated, or the analysis is from before there were back-tests. */
+  backtest?: Maybe<Backtest>;
   /** When it was run. */
   createdAt: Scalars['DateTime']['output'];
   /** A counter, raised by every write that can change an answer; no date and no count of rows. */
@@ -114,6 +116,8 @@ export type Analysis = Node & {
   parameters: Scalars['JSON']['output'];
   /** Seed of the sampling: another gives numbers that differ within their bounds. */
   randomSeed: Scalars['Int']['output'];
+  /** How much of the top lists hangs on what had to be chosen: prior strength and half-life halved and doubled, a fifth of the ties left out. Empty for analyses from before this was tried. */
+  sensitivity: Array<Sensitivity>;
 };
 
 /** A page of analyses. */
@@ -188,6 +192,28 @@ export type AnswerDiff = {
   changes: Array<AnswerChange>;
   /** The most that changed, and why, in one plain line. */
   sentence: Scalars['String']['output'];
+};
+
+/** Probabilities as of an earlier day against what came after: of posts that people saw from somebody they followed or knew, the share they acted on. Pairs that share no follow or acquaintance, or saw no post in the window, cannot be judged and are not in it. */
+export type Backtest = {
+  __typename?: 'Backtest';
+  /** By rising probability. Where `observed` lies far from `predicted` in a bin of many exposures, take reach with a grain of salt. */
+  bins: Array<BacktestBin>;
+  /** How long before the as-of day the probabilities were fitted; what followed up to the as-of instant is counted. */
+  window: Scalars['Duration']['output'];
+};
+
+/** Ties that were given about the same probability. */
+export type BacktestBin = {
+  __typename?: 'BacktestBin';
+  /** Posts seen, pair by pair: what `observed` is a share of, and how sure it is. */
+  exposures: Scalars['Float']['output'];
+  /** Acts per post in the window, 0 to 1, at most one a post. */
+  observed: Scalars['Float']['output'];
+  /** Their mean probability of acting on one post, 0 to 1, by exposures. */
+  predicted: Scalars['Float']['output'];
+  /** Pairs of people. */
+  ties: Scalars['Int']['output'];
 };
 
 /** From an instant, inclusive, to another, exclusive. */
@@ -1470,6 +1496,19 @@ export type SaveMarketPayload = {
   size?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How the top ten of the markets change with one choice. Tried with fewer samples than the analysis and on its ten largest markets, so a few hundredths below 1 may be sampling. */
+export type Sensitivity = {
+  __typename?: 'Sensitivity';
+  /** The higher value tried; 1 for coverage is the analysis itself. */
+  high: Scalars['Float']['output'];
+  /** The lower value tried. */
+  low: Scalars['Float']['output'];
+  /** `priorStrength` and `halfLifeDays` as in `parameters`; `coverage`: share of the ties kept. */
+  parameter: Scalars['String']['output'];
+  /** Share of the top ten still in it, 0 to 1, mean over markets, at the value where it is lower. */
+  topTenKept: Scalars['Float']['output'];
+};
+
 /** How a post speaks of a brand. */
 export type Sentiment =
   /** Against. */
@@ -1804,6 +1843,8 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<AnswerSource>;
   AnswerChange: ResolverTypeWrapper<Omit<AnswerChange, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   AnswerDiff: ResolverTypeWrapper<Omit<AnswerDiff, 'a' | 'b' | 'changes'> & { a: ResolversTypes['ReplayedAnswer'], b: ResolversTypes['ReplayedAnswer'], changes: Array<ResolversTypes['AnswerChange']> }>;
+  Backtest: ResolverTypeWrapper<Backtest>;
+  BacktestBin: ResolverTypeWrapper<BacktestBin>;
   Between: Between;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Brand: ResolverTypeWrapper<BrandSource>;
@@ -1880,6 +1921,7 @@ export type ResolversTypes = {
   RunAnalysisPayload: ResolverTypeWrapper<Omit<RunAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversTypes['Analysis']> }>;
   SaveMarketInput: SaveMarketInput;
   SaveMarketPayload: ResolverTypeWrapper<Omit<SaveMarketPayload, 'market' | 'members'> & { market?: Maybe<ResolversTypes['Market']>, members: Array<ResolversTypes['Person']> }>;
+  Sensitivity: ResolverTypeWrapper<Sensitivity>;
   Sentiment: Sentiment;
   SentimentBy: SentimentBy;
   SentimentPoint: ResolverTypeWrapper<SentimentPointSource>;
@@ -1916,6 +1958,8 @@ export type ResolversParentTypes = {
   Answer: AnswerSource;
   AnswerChange: Omit<AnswerChange, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   AnswerDiff: Omit<AnswerDiff, 'a' | 'b' | 'changes'> & { a: ResolversParentTypes['ReplayedAnswer'], b: ResolversParentTypes['ReplayedAnswer'], changes: Array<ResolversParentTypes['AnswerChange']> };
+  Backtest: Backtest;
+  BacktestBin: BacktestBin;
   Between: Between;
   Boolean: Scalars['Boolean']['output'];
   Brand: BrandSource;
@@ -1982,6 +2026,7 @@ export type ResolversParentTypes = {
   RunAnalysisPayload: Omit<RunAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversParentTypes['Analysis']> };
   SaveMarketInput: SaveMarketInput;
   SaveMarketPayload: Omit<SaveMarketPayload, 'market' | 'members'> & { market?: Maybe<ResolversParentTypes['Market']>, members: Array<ResolversParentTypes['Person']> };
+  Sensitivity: Sensitivity;
   SentimentPoint: SentimentPointSource;
   SentimentSeries: Omit<SentimentSeries, 'answer' | 'brand' | 'points' | 'total'> & { answer?: Maybe<ResolversParentTypes['Answer']>, brand?: Maybe<ResolversParentTypes['Brand']>, points: Array<ResolversParentTypes['SentimentPoint']>, total: ResolversParentTypes['SentimentPoint'] };
   SetMember: Omit<SetMember, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -2047,12 +2092,14 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modelVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   randomSeed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sensitivity?: Resolver<Array<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2090,6 +2137,18 @@ export type AnswerDiffResolvers<ContextType = Context, ParentType extends Resolv
   causes?: Resolver<Array<ResolversTypes['DiffCause']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['AnswerChange']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BacktestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backtest'] = ResolversParentTypes['Backtest']> = {
+  bins?: Resolver<Array<ResolversTypes['BacktestBin']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+};
+
+export type BacktestBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BacktestBin'] = ResolversParentTypes['BacktestBin']> = {
+  exposures?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  predicted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
@@ -2515,6 +2574,13 @@ export type SaveMarketPayloadResolvers<ContextType = Context, ParentType extends
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sensitivity'] = ResolversParentTypes['Sensitivity']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topTenKept?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SentimentPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentimentPoint'] = ResolversParentTypes['SentimentPoint']> = {
   negative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   net?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2619,6 +2685,8 @@ export type Resolvers<ContextType = Context> = {
   Answer?: AnswerResolvers<ContextType>;
   AnswerChange?: AnswerChangeResolvers<ContextType>;
   AnswerDiff?: AnswerDiffResolvers<ContextType>;
+  Backtest?: BacktestResolvers<ContextType>;
+  BacktestBin?: BacktestBinResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
@@ -2669,6 +2737,7 @@ export type Resolvers<ContextType = Context> = {
   ReplayedAnswer?: ReplayedAnswerResolvers<ContextType>;
   RunAnalysisPayload?: RunAnalysisPayloadResolvers<ContextType>;
   SaveMarketPayload?: SaveMarketPayloadResolvers<ContextType>;
+  Sensitivity?: SensitivityResolvers<ContextType>;
   SentimentPoint?: SentimentPointResolvers<ContextType>;
   SentimentSeries?: SentimentSeriesResolvers<ContextType>;
   SetMember?: SetMemberResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import type { Backtest } from '../analysis/backtest.js';
+import type { Sensitivity } from '../analysis/sensitivity.js';
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
 import { analysesPage, analysisAsOf } from '../generated/cypher.js';
@@ -29,6 +31,27 @@ export async function analysisByRef(
     because(`No kept analysis looks from ${told(asOf)} or before; the first looks from ${told(first)}.`);
   else if (asOf > last) because(`The newest analysis looks from ${told(last)}: answered as of then.`);
   return analysis;
+}
+
+/** How well an analysis told what came after; null with the reason told where that cannot be said. */
+export async function backtestOfAnalysis(
+  { loaders }: Context,
+  { id }: AnalysisSource,
+  because: (reason: string) => void,
+): Promise<Backtest | null> {
+  const stored = (await loaders.trustOfAnalysis.load(id))?.backtest;
+  const backtest: Backtest | null = stored ? JSON.parse(stored) : null;
+  if (backtest === null) because('This analysis was made before there were back-tests.');
+  else if (backtest.reason !== null) because(backtest.reason);
+  return backtest?.reason === null ? backtest : null;
+}
+
+/** How much the top lists of an analysis change with what had to be chosen. */
+export async function sensitivityOfAnalysis(
+  { loaders }: Context,
+  { id }: AnalysisSource,
+): Promise<Sensitivity[]> {
+  return JSON.parse((await loaders.trustOfAnalysis.load(id))?.sensitivity ?? '[]');
 }
 
 /** A page of finished analyses, newest as-of first. */

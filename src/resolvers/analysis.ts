@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/schema.js';
 import { runAnalysis } from '../influence/run-analysis.js';
 import { toGlobalId } from '../lib/global-id.js';
-import { listAnalyses } from '../nouns/analyses.js';
+import { backtestOfAnalysis, listAnalyses, sensitivityOfAnalysis } from '../nouns/analyses.js';
 
 /** Analysis. */
 export const analysisResolvers: Resolvers = {
@@ -10,5 +10,8 @@ export const analysisResolvers: Resolvers = {
   Analysis: {
     id: ({ id }) => toGlobalId('Analysis', id),
     parameters: ({ parameters }) => JSON.parse(parameters),
+    backtest: (analysis, _, context, info) =>
+      backtestOfAnalysis(context, analysis, (reason) => context.reasons.add(info.path, reason)),
+    sensitivity: (analysis, _, context) => sensitivityOfAnalysis(context, analysis),
   },
 };

@@ -22,6 +22,10 @@ const newest = async () => (await read(database, newestAnalysis, {}))[0].analysi
 
 /** All that an analysis left in the graph, as text that differs when a byte does. */
 const everythingOf = async (id: string) => ({
+  trust: await rows(
+    'MATCH (a:Analysis {id: $id}) RETURN a.backtest AS backtest, a.sensitivity AS sensitivity, a.coverage AS coverage',
+    { id },
+  ),
   parts: (
     await rows(
       'MATCH (p:AnalysisPart) WHERE p.key STARTS WITH $id RETURN p.key AS key, p.bytes AS bytes ORDER BY key',
@@ -116,6 +120,17 @@ describe('analyse', () => {
       (2 ** (-1 / 90) + 0.8 * 2 ** (-1 / 90) + 0.49618) / (2 * 2 ** (-1 / 90) + 0.49618 + 1),
       2,
     );
+  });
+
+  it('keeps how far its numbers can be trusted', async () => {
+    const [{ backtest, sensitivity }] = (await everythingOf(summary.id)).trust;
+    expect(JSON.parse(backtest)).toEqual({
+      bins: [],
+      reason: expect.stringContaining('Too little is dated'),
+      window: 30 * 86_400_000,
+    });
+    const tried = JSON.parse(sensitivity) as { parameter: string }[];
+    expect(tried.map(({ parameter }) => parameter)).toEqual(['priorStrength', 'halfLifeDays', 'coverage']);
   });
 
   it('shows how far it is in each phase', () => {

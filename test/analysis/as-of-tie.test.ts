@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tieAsOf, undated } from '../../src/analysis/as-of-tie.js';
+import { actsOnDays, tieAsOf, undated } from '../../src/analysis/as-of-tie.js';
 
 const day = 86_400_000;
 const [follows, knows, reposted, replied, mentioned] = [0, 1, 2, 4, 5];
@@ -57,5 +57,24 @@ describe('tieAsOf', () => {
 
   it('takes a mention for no act', () => {
     expect(at(mentioned, derived, 2, 0, 990 * day, 990 * day, 990, 990)?.acts).toBe(0);
+  });
+});
+
+describe('actsOnDays', () => {
+  const within = (...tie: (number | null)[]) => actsOnDays([7, ...tie], 970, 1_000);
+
+  it('counts the acts of the days after the first up to the second, each as one', () => {
+    expect(within(reposted, derived, 5, 0, 960 * day, 1_001 * day, 960, 970, 971, 1_000, 1_001)).toBe(2);
+    expect(within(follows, supplied, 1, 0, 980 * day, 980 * day, 980)).toBe(0);
+    expect(within(mentioned, derived, 1, 0, 980 * day, 980 * day, 980)).toBe(0);
+  });
+
+  it('does not know of undated acts, of totals that reach into those days, or of acts no longer listed', () => {
+    expect(within(reposted, derived, 2, 0, 960 * day, 960 * day, 960)).toBe(Infinity);
+    expect(within(reposted, supplied, 9, 0, null, null)).toBe(Infinity);
+    expect(within(reposted, supplied, 9, 0, 900 * day, 980 * day)).toBe(Infinity);
+    expect(within(reposted, supplied, 9, 0, 900 * day, 970 * day)).toBe(0);
+    expect(within(reposted, derived, 3, 1, 900 * day, 990 * day, 980, 990)).toBe(Infinity);
+    expect(within(reposted, derived, 3, 1, 900 * day, 990 * day, 960, 990)).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { buildInfluenceGraph } from '../../../src/analysis/kernels/influence-graph.js';
 import { reachOfEveryone } from '../../../src/analysis/kernels/reach-of-everyone.js';
+import { fixedPeople } from '../../support/fixed-people.js';
 import { forwardCascades } from '../../support/forward-cascades.js';
 import { readNetHept, weightedCascade } from '../../support/nethept.js';
 import { plainRandom } from '../../support/small-markets.js';
@@ -28,18 +28,9 @@ it.skipIf(netHept === null)(
       key: 'everyone',
     });
     const meanFrom = forwardCascades(nodes, ties, plainRandom(42));
-    const misses = chosen(nodes, people)
+    const misses = fixedPeople(members, people)
       .map((node) => ({ node, ...meanFrom(node, cascades), low: reach.low[node], high: reach.high[node] }))
       .filter(({ mean, error, low, high }) => mean < low - 4 * error || mean > high + 4 * error);
     expect(misses).toEqual([]);
   },
 );
-
-/** People fixed beforehand: those whose numbers have the smallest digests. */
-function chosen(nodes: number, count: number): number[] {
-  const digest = (node: number) => createHash('sha256').update(`nethept ${node}`).digest('hex');
-  return Array.from({ length: nodes }, (_, node) => ({ node, digest: digest(node) }))
-    .sort((a, b) => (a.digest < b.digest ? -1 : 1))
-    .slice(0, count)
-    .map(({ node }) => node);
-}

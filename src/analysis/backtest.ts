@@ -1,0 +1,120 @@
+import { epochDay } from './as-of-tie.js';
+import { indexExposures, type PostDays, someDay } from './exposures.js';
+import {
+  emptyRateSums,
+  influenceProbability,
+  kindOfHighestRate,
+  learnRates,
+  pooledRates,
+} from './kernels/influence-probability.js';
+import type { AnalysisParameters } from './parameters.js';
+import type { Evidence } from './snapshot.js';
+import { orderByPair } from './tie-list.js';
+import { eachPair } from './tie-pairs.js';
+
+/** How well earlier probabilities told what came after; stored with an analysis as JSON. */
+export interface Backtest {
+  /** Milliseconds between the day the probabilities were fitted at and the as-of instant's. */
+  readonly window: number;
+  /** By rising prediction; empty where `reason` says why. */
+  readonly bins: BacktestBin[];
+  readonly reason: string | null;
+}
+
+/** Ties that were given about the same probability. */
+export interface BacktestBin {
+  /** Their mean probability, each tie weighing as many as its posts in the window. */
+  readonly predicted: number;
+  /** Acts per post. */
+  readonly observed: number;
+  /** Pairs of people. */
+  readonly ties: number;
+  /** Posts they were exposed to, pair by pair: what `observed` is a share of. */
+  readonly exposures: number;
+}
+
+const windowDays = 30;
+const millisecondsADay = 86_400_000;
+/** Upper ends of the bins, themselves left out. */
+const binEnds = [0.01, 0.02, 0.03, 0.05, 0.08, 0.12, 0.2, 0.35, 0.6, Infinity];
+const fewestTies = 30;
+const fewestExposures = 100;
+
+/** The last epoch day that the back-test of an analysis as of an instant fits to. */
+export function fittedUntil(asOf: number): number {
+  return epochDay(asOf) - windowDays;
+}
+
+/**
+ * Fits every probability to what was there 30 days before, and counts what became of it: for each pair where the one
+ * followed or knew the other then, how many posts came in the 30 days after and how many of them were acted on (acts in
+ * the window, at most one a post). A probability is the chance of acting on one post, so acts per post is what it must
+ * meet. Pairs without a post in the window, whose exposures are not known, or with acts of no known day are not judged.
+ */
+export function backtestOf(
+  nodes: number,
+  { ties, posts }: Evidence,
+  asOf: number,
+  { halfLifeDays, priorRate, priorExposures, priorStrength }: AnalysisParameters,
+): Backtest {
+  const cut = fittedUntil(asOf);
+  const order = orderByPair(ties, nodes);
+  const seenBefore = indexExposures(nodes, onDays(posts, -Infinity, cut), cut, halfLifeDays);
+  const seenAfter = indexExposures(nodes, onDays(posts, cut, someDay - 1), cut, Infinity);
+  const sums = emptyRateSums();
+  eachPair(ties, order, ties.before, seenBefore, ({ kinds, actsByKind, exposures }) => {
+    if (!Number.isNaN(exposures)) learnRates(sums, kinds, actsByKind, exposures);
+  });
+  const rates = pooledRates(sums, priorRate, priorExposures);
+
+  const bins = binEnds.map(() => ({ ties: 0, exposures: 0, acts: 0, predicted: 0 }));
+  eachPair(ties, order, ties.before, seenBefore, ({ from, kinds, actsByKind, exposures, start, end }) => {
+    if (Number.isNaN(exposures)) return;
+    const seen = seenAfter(from, cut + 1);
+    let after = 0;
+    for (let place = start; place < end; place++) after += ties.after[order[place]];
+    if (seen === 0 || after === Infinity) return;
+    const acts = actsByKind.reduce((sum, each) => sum + each);
+    const p = influenceProbability(acts, exposures, rates[kindOfHighestRate(kinds, rates)], priorStrength);
+    const bin = bins[binEnds.findIndex((binEnd) => p < binEnd)];
+    bin.ties++;
+    bin.exposures += seen;
+    bin.acts += Math.min(after, seen);
+    bin.predicted += p * seen;
+  });
+
+  const window = windowDays * millisecondsADay;
+  const judged = bins.reduce((sum, bin) => sum + bin.ties, 0);
+  const shown = bins.reduce((sum, bin) => sum + bin.exposures, 0);
+  if (judged < fewestTies || shown < fewestExposures)
+    return {
+      window,
+      bins: [],
+      reason: `Too little is dated: in the ${windowDays} days before, ${judged} ties saw ${shown} posts. A back-test wants ${fewestTies} ties from before that see ${fewestExposures} posts.`,
+    };
+  return {
+    window,
+    bins: bins
+      .filter(({ ties }) => ties > 0)
+      .map(({ ties, exposures, acts, predicted }) => ({
+        predicted: predicted / exposures,
+        observed: acts / exposures,
+        ties,
+        exposures,
+      })),
+    reason: null,
+  };
+}
+
+/** Posts of the days after `after` up to `until`, and for a look back from the beginning undated ones. */
+function onDays({ node, day, posts }: PostDays, after: number, until: number): PostDays {
+  const kept: PostDays = { node: [], day: [], posts: [] };
+  day.forEach((each, row) => {
+    if ((each > after && each <= until) || (each === someDay && after === -Infinity)) {
+      kept.node.push(node[row]);
+      kept.day.push(each);
+      kept.posts.push(posts[row]);
+    }
+  });
+  return kept;
+}

@@ -1,0 +1,133 @@
+import { epochDay } from './as-of-tie.js';
+import { indexExposures } from './exposures.js';
+import { influenceOfTies } from './influence-of-ties.js';
+import type { InfluenceGraph } from './kernels/influence-graph.js';
+import { reachOfEveryone } from './kernels/reach-of-everyone.js';
+import type { MarketMeasure } from './measure-market.js';
+import { pause } from './pause.js';
+import type { Snapshot, SnapshotOptions } from './snapshot.js';
+import { addTie, emptyTieList, type TieList } from './tie-list.js';
+
+/** How much of the top lists hangs on one choice; stored with an analysis as JSON. */
+export interface Sensitivity {
+  readonly parameter: string;
+  /** The values tried. */
+  readonly low: number;
+  readonly high: number;
+  /** Share of the top ten that is still in it, mean over markets, at the value where fewer are. */
+  readonly topTenKept: number;
+}
+
+const top = 10;
+/** The largest markets, these many of them. */
+const mostMarkets = 10;
+/** Sets a market at most, and nodes met in them: the bound of the work, some tenths of a second a market. */
+const mostSets = 2 ** 16;
+const mostEntries = 2 ** 23;
+/** Share of the ties that is kept where coverage is tried. */
+const thinnedTo = 0.8;
+
+/**
+ * Learns every tie's probability again with half and twice the prior strength, with half and twice the half-life, and
+ * with a fifth of the ties left out, and looks who is still in the top ten. Deterministic; with fewer sets than the
+ * analysis, so that close tenths may change places by sampling alone.
+ */
+export async function sensitivityOf(
+  { ids, people, influence, evidence: { ties, posts } }: Snapshot,
+  measures: readonly MarketMeasure[],
+  randomSeed: number,
+  { asOf, parameters, progress, signal }: SnapshotOptions,
+): Promise<Sensitivity[]> {
+  const nodes = ids.length;
+  const markets = measures
+    .filter(({ listed }) => listed.length > 0)
+    .sort((a, b) => b.market.roots.members.length - a.market.roots.members.length)
+    .slice(0, mostMarkets);
+  const isPerson = new Uint8Array(nodes);
+  for (const node of people) isPerson[node] = 1;
+
+  const graphOf = (list: TieList, halfLifeDays: number, priorStrength: number): InfluenceGraph => {
+    const exposures = indexExposures(nodes, posts, epochDay(asOf), halfLifeDays);
+    return influenceOfTies(nodes, list, exposures, { ...parameters, halfLifeDays, priorStrength }).graph;
+  };
+  const kept = async (graph: InfluenceGraph): Promise<number> => {
+    let shares = 0;
+    for (const { market, reach, listed } of markets) {
+      const { counts } = await reachOfEveryone({
+        graph,
+        roots: market.roots,
+        randomSeed,
+        key: `${market.slug} (sensitivity)`,
+        sets: setsFor(reach),
+        onBlock: () => pause(signal),
+      });
+      const then = topOf(counts, isPerson);
+      const now = listed.subarray(0, top);
+      shares += now.reduce((found, node) => found + (then.includes(node) ? 1 : 0), 0) / now.length;
+    }
+    return markets.length === 0 ? 1 : shares / markets.length;
+  };
+
+  const { halfLifeDays, priorStrength } = parameters;
+  const trials = [
+    {
+      parameter: 'priorStrength',
+      values: [priorStrength / 2, priorStrength * 2],
+      graphAt: (value: number) => graphOf(ties, halfLifeDays, value),
+    },
+    {
+      parameter: 'halfLifeDays',
+      values: [halfLifeDays / 2, halfLifeDays * 2],
+      graphAt: (value: number) =>
+        graphOf({ ...ties, acts: value < halfLifeDays ? ties.shorter : ties.longer }, value, priorStrength),
+    },
+    {
+      parameter: 'coverage',
+      values: [thinnedTo, 1],
+      graphAt: (value: number) =>
+        value === 1 ? influence.graph : graphOf(thinned(ties), halfLifeDays, priorStrength),
+    },
+  ];
+  const found: Sensitivity[] = [];
+  for (const { parameter, values, graphAt } of trials) {
+    let topTenKept = 1;
+    for (const value of values) {
+      progress({ phase: `trying ${parameter} ${value}`, done: 0, total: null });
+      const graph = graphAt(value);
+      if (graph !== influence.graph) topTenKept = Math.min(topTenKept, await kept(graph));
+    }
+    found.push({ parameter, low: values[0], high: values[1], topTenKept });
+  }
+  return found;
+}
+
+function setsFor({ sets, counts }: MarketMeasure['reach']): number {
+  const entries = counts.reduce((sum, count) => sum + count, 0);
+  return Math.max(256, Math.min(sets, mostSets, Math.floor((mostEntries * sets) / (entries + sets))));
+}
+
+/** The people of the ten highest counts, equals by node. */
+function topOf(counts: Uint32Array, isPerson: Uint8Array): number[] {
+  const best: number[] = [];
+  for (let node = 0; node < counts.length; node++) {
+    if (isPerson[node] === 0 || counts[node] === 0) continue;
+    if (best.length === top && counts[node] <= counts[best[top - 1]]) continue;
+    const place = best.findIndex((other) => counts[other] < counts[node]);
+    best.splice(place < 0 ? best.length : place, 0, node);
+    best.length = Math.min(best.length, top);
+  }
+  return best;
+}
+
+/** Four of five pairs, chosen by their ends alone: the same whatever order the ties come in. */
+function thinned(ties: TieList): TieList {
+  const list = emptyTieList(Math.max(1, ties.length));
+  for (let tie = 0; tie < ties.length; tie++) {
+    const [from, to] = [ties.from[tie], ties.to[tie]];
+    let mixed = Math.imul(from ^ Math.imul(to + 1, 0x9e3779b1), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+    if ((mixed ^ (mixed >>> 16)) >>> 0 < thinnedTo * 2 ** 32)
+      addTie(list, from, to, ties.kind[tie], ties.acts[tie], ties.since[tie]);
+  }
+  return list;
+}
