@@ -191,6 +191,11 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
       (key: { person: string; market: string; analysis: string }) => [key.person, key.market, key.analysis],
       (row) => row.rank,
     ),
+    signsOfRoles: each(
+      (asked) => ask(cypher.signsOfRoles, { asked }),
+      (key: { person: string; analysis: string }) => [key.person, key.analysis],
+      (row) => row,
+    ),
     signedReach: each(
       (asked) => ask(cypher.signedReaches, { asked }),
       (key: { person: string; market: string; analysis: string }) => [key.person, key.market, key.analysis],

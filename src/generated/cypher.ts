@@ -1239,6 +1239,33 @@ export const signedReaches: Query<SignedReachesParams, SignedReachesRow> = {
   row: {"person":{"kind":"scalar","name":"ID","required":true},"market":{"kind":"scalar","name":"ID","required":true},"analysis":{"kind":"scalar","name":"ID","required":true},"positive":{"kind":"object","fields":{"expected":{"kind":"scalar","name":"Float","required":true},"low":{"kind":"scalar","name":"Float","required":true},"high":{"kind":"scalar","name":"Float","required":true}},"required":true},"negative":{"kind":"object","fields":{"expected":{"kind":"scalar","name":"Float","required":true},"low":{"kind":"scalar","name":"Float","required":true},"high":{"kind":"scalar","name":"Float","required":true}},"required":true}},
 };
 
+export interface SignsOfRolesParams {
+  asked: Array<{ person: string; analysis: string }>;
+}
+export interface SignsOfRolesRow {
+  person: string;
+  analysis: string;
+  /** other people whose posts they replied to */
+  answered: number;
+  /** the same for the average person who is known, as of now */
+  usual: number;
+  /** people who follow or know them, or acted on their posts */
+  audience: number;
+  /** people who are known */
+  people: number;
+  /** of the first 100 of a market those who would lose a fifth or more of their reach without them; `most` is the largest share, `name` whose it is */
+  carried: Array<{ market: string; people: number; most: number; name: string | null }>;
+  /** who wrote of a topic before them, and after; `tied` those after who belong to the audience. Topics of more than 20,000 posts are left out */
+  topics: Array<{ name: string; before: number; after: number; tied: number }>;
+}
+/** What shows whom people help, whose reach depends on them, and what they wrote of before others did; as of an analysis. */
+export const signsOfRoles: Query<SignsOfRolesParams, SignsOfRolesRow> = {
+  name: 'signsOfRoles',
+  text: "WITH COUNT { (:Person) } AS people, COUNT { ()-[:REPLIED]->() } AS replied\nUNWIND $asked AS ask\nMATCH (person:Person {id: ask.person}), (run:Analysis {id: ask.analysis})\nRETURN ask.person AS person, ask.analysis AS analysis, people, toFloat(replied) / people AS usual,\n  COUNT {\n    MATCH (person)-[:OWNS]->(:Account)-[reply:REPLIED]->(:Account)<-[:OWNS]-(answeredOne:Person)\n    WHERE answeredOne <> person AND coalesce(reply.firstAt <= run.asOf, true)\n    RETURN DISTINCT answeredOne\n  } AS answered,\n  COUNT {\n    MATCH (person)-[:OWNS]->(:Account)<-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED]-(:Account)<-[:OWNS]-(listener:Person)\n    WHERE listener <> person\n    RETURN DISTINCT listener\n  } AS audience,\n  COLLECT {\n    MATCH (run)-[:MEASURED]->(segment:Market)<-[reaches:REACHES]-(carriedOne:Person)\n    WHERE reaches.market = segment.slug AND reaches.analysis = run.id AND reaches.rank <= 100 AND person.id IN reaches.through\n    WITH segment, carriedOne, reduce(found = 0.0, place IN range(0, size(reaches.through) - 1) |\n      CASE WHEN reaches.through[place] = person.id THEN reaches.throughShare[place] ELSE found END) AS share\n    WHERE share >= 0.2\n    WITH segment, carriedOne, share ORDER BY share DESC, carriedOne.id\n    WITH segment, collect({name: carriedOne.name, share: share}) AS those\n    RETURN {market: coalesce(segment.name, segment.slug), people: size(those), most: those[0].share, name: those[0].name} ORDER BY segment.slug\n  } AS carried,\n  COLLECT {\n    MATCH (person)-[:OWNS]->(:Account)-[:WROTE]->(own:Post)-[:HAS_TOPIC]->(topic:Topic)\n    WHERE own.publishedAt <= run.asOf\n    WITH topic, min(own.publishedAt) AS began\n    WHERE COUNT { (topic)<-[:HAS_TOPIC]-() } <= 20000\n    MATCH (topic)<-[:HAS_TOPIC]-(said:Post)<-[:WROTE]-(:Account)<-[:OWNS]-(writer:Person)\n    WHERE writer <> person AND said.publishedAt <= run.asOf\n    WITH topic, began, writer, min(said.publishedAt) AS writerBegan\n    WITH topic, sum(CASE WHEN writerBegan < began THEN 1 ELSE 0 END) AS before,\n      sum(CASE WHEN writerBegan > began THEN 1 ELSE 0 END) AS after,\n      sum(CASE WHEN writerBegan > began AND EXISTS {\n        MATCH (writer)-[:OWNS]->(:Account)-[bond:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED]->(:Account)<-[:OWNS]-(person)\n        WHERE coalesce(bond.firstAt <= writerBegan, true)\n      } THEN 1 ELSE 0 END) AS tied\n    RETURN {name: topic.name, before: before, after: after, tied: tied} ORDER BY topic.name\n  } AS topics\nORDER BY person, analysis",
+  params: {"asked":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"analysis":{"kind":"scalar","name":"ID","required":true}},"required":true},"required":true}},
+  row: {"person":{"kind":"scalar","name":"ID","required":true},"analysis":{"kind":"scalar","name":"ID","required":true},"answered":{"kind":"scalar","name":"Int","required":true},"usual":{"kind":"scalar","name":"Float","required":true},"audience":{"kind":"scalar","name":"Int","required":true},"people":{"kind":"scalar","name":"Int","required":true},"carried":{"kind":"list","of":{"kind":"object","fields":{"market":{"kind":"scalar","name":"String","required":true},"people":{"kind":"scalar","name":"Int","required":true},"most":{"kind":"scalar","name":"Float","required":true},"name":{"kind":"scalar","name":"String","required":false}},"required":true},"required":true},"topics":{"kind":"list","of":{"kind":"object","fields":{"name":{"kind":"scalar","name":"String","required":true},"before":{"kind":"scalar","name":"Int","required":true},"after":{"kind":"scalar","name":"Int","required":true},"tied":{"kind":"scalar","name":"Int","required":true}},"required":true},"required":true}},
+};
+
 export interface SentimentOfMarketParams {
   /** slug */
   market: string;

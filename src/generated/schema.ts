@@ -1016,6 +1016,8 @@ export type Person = Actor & Node & {
   posts: PostConnection;
   /** People of a market expected to act on what this person says, with the joint bounds of the market's lists. Null with a reason when the market is unknown or the person is left out of analyses; 0 with a reason for who reaches nobody. */
   reach?: Maybe<Reach>;
+  /** The parts they play, each with the numbers that earned it, as of the analysis; none when they play no part. At most a few people at a time: each is read from their posts and ties. */
+  roles: Array<PersonRole>;
   /** Position toward a brand, from the sentiment of their posts about it. */
   stance: StanceResult;
   /** The stance in each bucket of time, cut in UTC, those without posts included: each point is `stance` of that window alone, so that a turn shows when it happens. At most 1,000 points; empty with a reason where they said nothing. */
@@ -1060,6 +1062,12 @@ export type PersonPostsArgs = {
 /** A human, with the accounts that are theirs. */
 export type PersonReachArgs = {
   market: MarketRef;
+};
+
+
+/** A human, with the accounts that are theirs. */
+export type PersonRolesArgs = {
+  brand?: InputMaybe<BrandRef>;
 };
 
 
@@ -1113,6 +1121,26 @@ export type PersonRef =
   { account?: never; email?: never; externalId?: never; id: Scalars['ID']['input']; phone?: never; }
   |  /** A telephone number as imported. */
   { account?: never; email?: never; externalId?: never; id?: never; phone: Scalars['String']['input']; };
+
+/** A part somebody plays. */
+export type PersonRole = {
+  __typename?: 'PersonRole';
+  /** Which. */
+  kind: PersonRoleKind;
+  /** The numbers that earned it, a sentence each. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/** Parts people play, by what they did, never by who they are. */
+export type PersonRoleKind =
+  /** Others' reach depends on them: in some market 3 of the first 100 or more would lose a fifth or more of their reach without them. */
+  | 'BRIDGE'
+  /** Speaks often and well of a brand for long: in the year before the as-of 12 posts with a sentiment or more, in 6 of 12 months or more, 80 % of them positive or more, and the stance is ONSIDE. */
+  | 'FAN'
+  /** Answers others: replied to 20 other people or more, at least 5 times as many as the average person who is known. */
+  | 'HELPER'
+  /** Among the first on a topic: before 95 % of at least 20 people who wrote of it; and their audience took it up after: 10 people or more, at least 1.5 times and three standard errors more than if those who did were spread evenly. That their audience shares their taste may be a reason too. */
+  | 'VISIONARY';
 
 /** One utterance of a person: a post, reply, repost, review or note. */
 export type Post = Node & {
@@ -1905,6 +1933,8 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonRef: PersonRef;
+  PersonRole: ResolverTypeWrapper<PersonRole>;
+  PersonRoleKind: PersonRoleKind;
   Post: ResolverTypeWrapper<PostSource>;
   PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
@@ -2011,6 +2041,7 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonRef: PersonRef;
+  PersonRole: PersonRole;
   Post: PostSource;
   PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
@@ -2444,6 +2475,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<PersonPostsArgs, 'first'>>;
   reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<PersonReachArgs, 'market'>>;
+  roles?: Resolver<Array<ResolversTypes['PersonRole']>, ParentType, ContextType, Partial<PersonRolesArgs>>;
   stance?: Resolver<ResolversTypes['StanceResult'], ParentType, ContextType, Partial<PersonStanceArgs>>;
   stanceHistory?: Resolver<Array<ResolversTypes['StancePoint']>, ParentType, ContextType, RequireFields<PersonStanceHistoryArgs, 'bucket'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2460,6 +2492,11 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonRole'] = ResolversParentTypes['PersonRole']> = {
+  kind?: Resolver<ResolversTypes['PersonRoleKind'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
@@ -2725,6 +2762,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonRole?: PersonRoleResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { explainReach } from '../influence/explain-reach.js';
 import { listInfluencedBy, listInfluences } from '../influence/influences.js';
 import { marketsOfPerson } from '../influence/markets-of-person.js';
 import { reachOfActor } from '../influence/reach-of-actor.js';
+import { rolesOf } from '../influence/roles.js';
 import { personStance } from '../influence/stance.js';
 import { stanceHistory } from '../influence/stance-history.js';
 import { toGlobalId } from '../lib/global-id.js';
@@ -37,6 +38,8 @@ export const personResolvers: Resolvers = {
       ),
     stanceHistory: (person, args, context, info) =>
       stanceHistory(context, person, args, (reason) => context.reasons.add(info.path, reason)),
+    roles: (person, { brand }, context, info) =>
+      rolesOf(context, person, brand ?? null, (reason) => context.reasons.add(info.path, reason)),
     markets: (person, args, context) => marketsOfPerson(context, person, args),
     reach: (person, { market }, context, info) =>
       reachOfActor(context, person, market, (reason) => context.reasons.add(info.path, reason)),
