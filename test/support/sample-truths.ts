@@ -208,12 +208,12 @@ const sights: Record<string, (data: Data, ask: Ask) => Sight | Promise<Sight>> =
 
 /** What is planted in order not to be noticed: the figure that shows it is not. */
 const quiet: typeof sights = {
-  club({ excludedAccounts: { totalCount, nodes } }) {
+  club({ excludedAccounts: { nodes } }) {
     const others = nodes.filter(
       ({ handle }: Data) => !handle.startsWith('deal_') && handle !== leads.robot.accounts[0].handle,
     );
     return {
-      figure: `${others.length} of ${totalCount} excluded are no ring and no robot`,
+      figure: `${others.length} of ${nodes.length} excluded are no ring and no robot`,
       holds: others.length === 0,
     };
   },
