@@ -228,7 +228,7 @@ export async function lookAt(truth: Plant, ask: Ask): Promise<Sight> {
 }
 
 /** What may be left out of one world together: each shows without the others, or not. */
-export const controls: readonly string[] = truths.map(({ key }) => key).filter((key) => key !== 'moderator');
+export const controls: readonly string[] = Object.keys(sights);
 
 /** A JSON value as GraphQL writes it. */
 function literal(value: unknown): string {
