@@ -59,6 +59,16 @@ describe('each planted truth, asked for as the sample describes it', () => {
     expect(without.get(key)).toMatchObject({ holds: false });
   });
 
+  test('its markets have the sizes that the sample promises', async () => {
+    const { markets } = (await asking(onside)('{ markets(first: 10) { nodes { slug size } } }')) as {
+      markets: { nodes: { slug: string; size: number }[] };
+    };
+    const sizes = Object.fromEntries(markets.nodes.map(({ slug, size }) => [slug, size]));
+    expect(sizes).toMatchObject({ everyone: 2_000, 'maren-small-business': 180 });
+    expect(Math.abs(sizes['port-maren-mobile'] - 620)).toBeLessThan(20);
+    expect(Math.abs(sizes['maren-students'] - 340)).toBeLessThan(15);
+  });
+
   test('every question of the description is answered', async () => {
     for (const { question } of describeSample()) await asking(onside)(question);
   }, 60_000);

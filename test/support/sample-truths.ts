@@ -208,12 +208,12 @@ const sights: Record<string, (data: Data, ask: Ask) => Sight | Promise<Sight>> =
 
 /** What is planted in order not to be noticed: the figure that shows it is not. */
 const quiet: typeof sights = {
-  club({ excludedAccounts: { totalCount, nodes } }) {
+  club({ excludedAccounts: { nodes } }) {
     const others = nodes.filter(
       ({ handle }: Data) => !handle.startsWith('deal_') && handle !== leads.robot.accounts[0].handle,
     );
     return {
-      figure: `${others.length} of ${totalCount} excluded are no ring and no robot`,
+      figure: `${others.length} of ${nodes.length} excluded are no ring and no robot`,
       holds: others.length === 0,
     };
   },
@@ -228,7 +228,7 @@ export async function lookAt(truth: Plant, ask: Ask): Promise<Sight> {
 }
 
 /** What may be left out of one world together: each shows without the others, or not. */
-export const controls: readonly string[] = truths.map(({ key }) => key).filter((key) => key !== 'moderator');
+export const controls: readonly string[] = Object.keys(sights);
 
 /** A JSON value as GraphQL writes it. */
 function literal(value: unknown): string {

@@ -17,7 +17,7 @@ export const club: Plant = {
   who: [],
   market: 'everyone',
   what: `${members} friends all follow each other and write each their own: no ring, and not excluded.`,
-  question: `{ excludedAccounts(first: 100) { totalCount nodes { handle excluded { kind why } } } }`,
+  question: `{ excludedAccounts(first: 100) { nodes { handle excluded { kind why } } } }`,
   bonds(stage) {
     if (!stage.planted) return [];
     const friends = clubOf(stage);

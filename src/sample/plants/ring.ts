@@ -11,20 +11,7 @@ const offers = [
   'last {number} hours: unlimited everything, link in bio, follow back guaranteed',
   'we give away {number} phones at midnight, repost and tag {number} friends',
 ] as const;
-const variants = [
-  '',
-  ' 🔥',
-  ' !!',
-  ' 🔥🔥',
-  ' go go go',
-  ' ✅',
-  ' now',
-  ' 💥',
-  ' #win',
-  ' hurry',
-  ' 📱',
-  ' ⏰',
-];
+const variants = ['', ' 🔥', ' !!', ' 🔥🔥', ' 👀', ' ✅', ' !', ' 💥', ' 🎉', ' 🙌', ' 📱', ' ⏰'];
 
 /** Twelve accounts that follow and repost each other and write the same within minutes. */
 export const ring: Plant = {
