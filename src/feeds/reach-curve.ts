@@ -1,8 +1,11 @@
-import { reachCurve as curveOf } from '../analysis/kernels/reach-curve.js';
+import { bestPlan } from '../analysis/kernels/best-plan.js';
+import { reachBySteps } from '../analysis/kernels/reach-by-steps.js';
+import { totalWeight } from '../analysis/kernels/roots.js';
+import { judgingHalf } from '../analysis/kernels/sketch.js';
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import { pause } from '../analysis/pause.js';
+import { sketchOf } from '../analysis/sketches.js';
 import { reachOf } from '../influence/reach.js';
-import { judgingSamples } from '../influence/set-reach.js';
 import { analysisColumns, analysisOf } from './analysis-columns.js';
 import { defineTable } from './feed-table.js';
 import { personColumns, personRow } from './influencer-columns.js';
@@ -12,7 +15,7 @@ import { marketsMeasured } from './markets-measured.js';
 const mostChosen = 50;
 const own = '95 %, each k by itself; sampling error only.';
 
-/** What the best k reach together in each market, as `Market.setReach` of them. */
+/** What the best k reach together in each market, by `Market.engagementPlan`, as `Market.setReach` of them. */
 export const reachCurve = defineTable({
   name: 'reach_curve',
   about:
@@ -50,14 +53,11 @@ export const reachCurve = defineTable({
     const allowed = peopleOf(loaded, await leftOut(asked));
     for (const { slug } of await marketsMeasured(asked)) {
       const { loaders, signal } = asked.context();
-      const roots = loaded.markets.get(slug)!;
-      const { graph, randomSeed } = loaded;
-      const curve = await curveOf({
-        ...{ graph, roots, randomSeed, allowed, most: mostChosen, sets: roots.sets },
-        choosing: slug,
-        judging: judgingSamples(slug),
-        onBlock: () => pause(signal),
-      });
+      const sketch = sketchOf(loaded, slug)!;
+      const { roots } = sketch;
+      const onBlock = () => pause(signal);
+      const { chosen } = await bestPlan(sketch, { allowed, size: mostChosen }, { onBlock });
+      const curve = reachBySteps(await judgingHalf(sketch, onBlock), totalWeight(roots), chosen);
       const people = await Promise.all(curve.map(({ node }) => loaders.person.load(loaded.ids[node])));
       for (const [i, { together }] of curve.entries()) {
         const person = people[i];

@@ -1266,6 +1266,25 @@ export const signsOfRoles: Query<SignsOfRolesParams, SignsOfRolesRow> = {
   row: {"person":{"kind":"scalar","name":"ID","required":true},"analysis":{"kind":"scalar","name":"ID","required":true},"answered":{"kind":"scalar","name":"Int","required":true},"usual":{"kind":"scalar","name":"Float","required":true},"audience":{"kind":"scalar","name":"Int","required":true},"people":{"kind":"scalar","name":"Int","required":true},"carried":{"kind":"list","of":{"kind":"object","fields":{"market":{"kind":"scalar","name":"String","required":true},"people":{"kind":"scalar","name":"Int","required":true},"most":{"kind":"scalar","name":"Float","required":true},"name":{"kind":"scalar","name":"String","required":false}},"required":true},"required":true},"topics":{"kind":"list","of":{"kind":"object","fields":{"name":{"kind":"scalar","name":"String","required":true},"before":{"kind":"scalar","name":"Int","required":true},"after":{"kind":"scalar","name":"Int","required":true},"tied":{"kind":"scalar","name":"Int","required":true}},"required":true},"required":true}},
 };
 
+export interface StancesTowardParams {
+  analysis: string;
+  /** its slug; the first own brand when null */
+  brand: string | null;
+}
+export interface StancesTowardRow {
+  /** null when there is no such brand */
+  brand: string | null;
+  /** by person; people below every stored list are not known */
+  stances: Array<{ person: string; position: Stance }>;
+}
+/** Who is known, in an analysis, to stand where toward a brand? */
+export const stancesToward: Query<StancesTowardParams, StancesTowardRow> = {
+  name: 'stancesToward',
+  text: "WITH head(COLLECT {\n  MATCH (one:Brand) WHERE CASE WHEN $brand IS NULL THEN one.relation = 'OWN' ELSE one.slug = $brand END\n  RETURN one ORDER BY one.slug LIMIT 1\n}) AS named\nRETURN named.slug AS brand, COLLECT {\n  MATCH (human:Person)-[toward:STANCE {analysis: $analysis}]->(named)\n  RETURN {person: human.id, position: toward.position} ORDER BY human.id\n} AS stances",
+  params: {"analysis":{"kind":"scalar","name":"ID","required":true},"brand":{"kind":"scalar","name":"ID","required":false}},
+  row: {"brand":{"kind":"scalar","name":"ID","required":false},"stances":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"position":{"kind":"scalar","name":"String","enum":"Stance","required":true}},"required":true},"required":true}},
+};
+
 export interface SentimentOfMarketParams {
   /** slug */
   market: string;
@@ -1598,6 +1617,23 @@ export const peopleWhoMayBelong: Query<PeopleWhoMayBelongParams, PeopleWhoMayBel
   text: "CALL () {\n  WITH 1 AS one WHERE $people IS NULL\n  MATCH (person:Person)\n  RETURN person\nUNION ALL\n  UNWIND coalesce($people, []) AS asked\n  MATCH (person:Person {id: asked})\n  RETURN person\n}\nWITH person WHERE NOT EXISTS { MATCH (person)-[:MERGED_INTO]->(:Person) }\nRETURN person.id AS id\nORDER BY id",
   params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":false}},
   row: {"id":{"kind":"scalar","name":"ID","required":true}},
+};
+
+export interface SegmentsOfMarketParams {
+  /** slug */
+  market: string;
+}
+export interface SegmentsOfMarketRow {
+  segment: string;
+  /** by id, at least five */
+  people: Array<string>;
+}
+/** The segments that people of a market are in. */
+export const segmentsOfMarket: Query<SegmentsOfMarketParams, SegmentsOfMarketRow> = {
+  name: 'segmentsOfMarket',
+  text: "MATCH (human:Person)\nWHERE human.segments IS NOT NULL\n  AND ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) })\nUNWIND human.segments AS segment\nWITH DISTINCT segment, human ORDER BY human.id\nWITH segment, collect(human.id) AS people\nWHERE size(people) >= 5\nRETURN segment, people\nORDER BY segment",
+  params: {"market":{"kind":"scalar","name":"ID","required":true}},
+  row: {"segment":{"kind":"scalar","name":"String","required":true},"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true}},
 };
 
 export interface AccountsByKeyParams {

@@ -315,6 +315,17 @@ export type Bucket =
   /** Seven of them, from Monday. */
   | 'WEEK';
 
+/** How probably somebody moves somebody. All but EVIDENCE are models of the literature, for comparison: they do not look at what people did. */
+export type CascadeModel =
+  /** What people did, as `explainReach` tells it. */
+  | 'EVIDENCE'
+  /** Every tie 0.01. */
+  | 'UNIFORM_001'
+  /** Every tie 0.1. */
+  | 'UNIFORM_01'
+  /** Whoever hears n people follows each with probability 1/n. */
+  | 'WEIGHTED_CASCADE';
+
 /** A thread of posts, or posts the source groups. */
 export type Conversation = Node & {
   __typename?: 'Conversation';
@@ -363,6 +374,14 @@ export type ConversationFilter = {
   networks?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What engaging people costs, in any one unit. */
+export type CostInput = {
+  /** Whoever is not named below. */
+  default: Scalars['Float']['input'];
+  /** Who costs something else, at most 1,000. */
+  people?: InputMaybe<Array<PersonCost>>;
+};
+
 /** What was seen of one source, and what was not. */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -381,6 +400,58 @@ export type Coverage = {
   /** What is counted: posts, ties, people, rows. */
   unit: Scalars['String']['output'];
 };
+
+/** A segment of a market that is hardly reached, or through one person only. Computed exactly from the probabilities of the ties that lead into it: no sampling. */
+export type CoverageGap = {
+  __typename?: 'CoverageGap';
+  /** Why it is a gap. */
+  kind: CoverageGapKind;
+  /** On whom it hangs; null where nobody reaches it. */
+  person?: Maybe<Person>;
+  /** How many of them are expected to act when everybody else does. */
+  reached: Scalars['Float']['output'];
+  /** The segment, as imported with people. */
+  segment: Scalars['String']['output'];
+  /** The gap in one plain line. */
+  sentence: Scalars['String']['output'];
+  /** The share of `reached`, 0 to 1, that would be lost without that person; null where nobody reaches it. */
+  shareLost?: Maybe<Scalars['Float']['output']>;
+  /** How many of the market are in it. */
+  size: Scalars['Int']['output'];
+};
+
+/** A page of coverage gaps. */
+export type CoverageGapConnection = {
+  __typename?: 'CoverageGapConnection';
+  /** Where the numbers come from; null before the first analysis. */
+  answer?: Maybe<Answer>;
+  /** The rows with their cursors. */
+  edges: Array<CoverageGapEdge>;
+  /** The rows. */
+  nodes: Array<CoverageGap>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Why there are none, when there are none. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many there are altogether. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A coverage gap in a list. */
+export type CoverageGapEdge = {
+  __typename?: 'CoverageGapEdge';
+  /** Where this edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The gap. */
+  node: CoverageGap;
+};
+
+/** Why a segment is a gap. */
+export type CoverageGapKind =
+  /** All the people we know together are expected to move less than a twentieth of it. */
+  | 'NOBODY'
+  /** Without one person at least four fifths of those who are moved would not be. */
+  | 'ONE_PERSON';
 
 /** One thing that differs between two analyses. */
 export type DiffCause = {
@@ -403,6 +474,39 @@ export type DiffCauseKind =
   | 'NEW_DATA'
   /** Other parameters, or another seed of the sampling. */
   | 'PARAMETERS';
+
+/** People to engage together. */
+export type EngagementPlan = {
+  __typename?: 'EngagementPlan';
+  /** Where the numbers come from. */
+  answer: Answer;
+  /** They cover at least this share, 0 to 1, of what the best choice possible covers, members of the market chosen counted; wrong with a probability of at most 1 % (1/n of n actors where that is less). What the best choice is nobody can compute: a greedy one is promised 0.63. */
+  atLeastOfBest: Scalars['Float']['output'];
+  /** What they cost together; null when no costs were given. */
+  cost?: Maybe<Scalars['Float']['output']>;
+  /** Whom, best first. */
+  people: Array<PlanStep>;
+  /** Whom all of them reach, none of them counted. Told by samples the choice did not see; 95 % for this answer, sampling error only. */
+  reach: Reach;
+};
+
+/** Whom a plan may take. With both a size and a budget both hold; with neither it is of ten people. */
+export type EngagementPlanInput = {
+  /** Which brand; the own brand unless given. */
+  brand?: InputMaybe<BrandRef>;
+  /** What they may cost together, in the unit of the costs; it needs `costs`. */
+  budget?: InputMaybe<Scalars['Float']['input']>;
+  /** What engaging somebody costs. */
+  costs?: InputMaybe<CostInput>;
+  /** Not these, at most 1,000. */
+  exclude?: InputMaybe<Array<PersonRef>>;
+  /** How probably one moves another. */
+  model?: InputMaybe<CascadeModel>;
+  /** People at most, 0 to 1,000. */
+  size?: InputMaybe<Scalars['Int']['input']>;
+  /** Only people of these positions toward the brand; who is below every stored list counts as UNKNOWN. */
+  stance?: InputMaybe<Array<Stance>>;
+};
 
 /** A tie that proves a hop: `actor` did it to `target`. */
 export type Evidence = {
@@ -771,6 +875,10 @@ export type Market = Node & {
   __typename?: 'Market';
   /** Expected people of the market that one of its members reaches, on average over members, zeros included; null before the first analysis. */
   averageReach?: Maybe<Scalars['Float']['output']>;
+  /** Segments of the market that hardly anybody reaches, and those that hang on one person; whom most is at stake for first. A segment of fewer than five people is not looked at. */
+  coverageGaps: CoverageGapConnection;
+  /** Whom to engage so that together they reach most: each person for what they add to those before. Null with a reason before the first analysis of the market. Example: `{ market(by: {slug: "everyone"}) { engagementPlan(input: {size: 5}) { atLeastOfBest answer { sentence } people { person { name } marginal } } } }` */
+  engagementPlan?: Maybe<EngagementPlan>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Who reaches this market most: ranked candidates by expected reach in this market, not by fame. Reaches below the 10,000th are not listed. */
@@ -799,8 +907,23 @@ export type Market = Node & {
   slug: Scalars['String']['output'];
   /** IANA zone in which its days and hours are cut. */
   timezone: Scalars['String']['output'];
+  /** What the market would lose with somebody, and who would win it back. Null with a reason for somebody unknown, or before the first analysis of the market. Example: `{ market(by: {slug: "everyone"}) { whatIf(input: {person: {account: "forum:anse"}, change: REMOVE}) { lost { expected } answer { sentence } } } }` */
+  whatIf?: Maybe<WhatIf>;
   /** Everyone with reach above zero in this market, by rank, also beyond the first 10,000. Of people beyond them in every market, stance is not known to the filter and counts as UNKNOWN. */
   whoReaches: InfluencerConnection;
+};
+
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type MarketCoverageGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type MarketEngagementPlanArgs = {
+  input: EngagementPlanInput;
 };
 
 
@@ -852,6 +975,12 @@ export type MarketSentimentArgs = {
 /** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
 export type MarketSetReachArgs = {
   people: Array<PersonRef>;
+};
+
+
+/** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
+export type MarketWhatIfArgs = {
+  input: WhatIfInput;
 };
 
 
@@ -1100,6 +1229,14 @@ export type PersonConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What engaging one person costs. */
+export type PersonCost = {
+  /** How much. */
+  cost: Scalars['Float']['input'];
+  /** Who. */
+  person: PersonRef;
+};
+
 /** A person in a list. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
@@ -1141,6 +1278,19 @@ export type PersonRoleKind =
   | 'HELPER'
   /** Among the first on a topic: before 95 % of at least 20 people who wrote of it; and their audience took it up after: 10 people or more, at least 1.5 times and three standard errors more than if those who did were spread evenly. That their audience shares their taste may be a reason too. */
   | 'VISIONARY';
+
+/** One of a plan or of a list of substitutes. */
+export type PlanStep = {
+  __typename?: 'PlanStep';
+  /** What engaging them costs; null when no costs were given. */
+  cost?: Maybe<Scalars['Float']['output']>;
+  /** Whom they add to those before, members of the market chosen so far counted; of a substitute, whom of those lost they win back. */
+  marginal: Scalars['Float']['output'];
+  /** Who. */
+  person: Person;
+  /** What all so far reach together, none of them counted: it falls where somebody who was reached is chosen. */
+  total: Reach;
+};
 
 /** One utterance of a person: a post, reply, repost, review or note. */
 export type Post = Node & {
@@ -1760,6 +1910,40 @@ export type Viewer = {
   role: Role;
 };
 
+/** The reach of people with somebody and without them, in the same sampled worlds. 95 % for this answer, sampling error only. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** Whom the rest of the base reaches without the person as one of them, as a hop and as one of the market; its share is of the market without them. */
+  after: Reach;
+  /** Where the numbers come from. */
+  answer: Answer;
+  /** Whom the base reaches now, none of the base counted. */
+  before: Reach;
+  /** Whom the person reaches by themselves, who would hear them against us; null unless they turn offside. */
+  exposed?: Maybe<Reach>;
+  /** Who is reached before and not after. */
+  lost: Reach;
+  /** Who would win most of the lost back, best first, five at most. */
+  substitutes: Array<PlanStep>;
+};
+
+/** What can become of somebody. */
+export type WhatIfChange =
+  /** They are gone. */
+  | 'REMOVE'
+  /** They carry nothing on for us, and whoever hears them hears them against us. */
+  | 'TURN_OFFSIDE';
+
+/** What becomes of somebody. */
+export type WhatIfInput = {
+  /** Whose reach it is about, at most 1,000; the ten who reach the market most unless given. */
+  base?: InputMaybe<Array<PersonRef>>;
+  /** What. */
+  change: WhatIfChange;
+  /** Who. */
+  person: PersonRef;
+};
+
 /** A span of time. */
 export type Window =
   /** Between two instants. */
@@ -1882,15 +2066,23 @@ export type ResolversTypes = {
   BrandRelation: BrandRelation;
   BrandSentiment: ResolverTypeWrapper<Omit<BrandSentiment, 'brand'> & { brand: ResolversTypes['Brand'] }>;
   Bucket: Bucket;
+  CascadeModel: CascadeModel;
   Conversation: ResolverTypeWrapper<ConversationSource>;
   ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConversationEdge']>, nodes: Array<ResolversTypes['Conversation']> }>;
   ConversationEdge: ResolverTypeWrapper<Omit<ConversationEdge, 'node'> & { node: ResolversTypes['Conversation'] }>;
   ConversationFilter: ConversationFilter;
+  CostInput: CostInput;
   Coverage: ResolverTypeWrapper<Coverage>;
+  CoverageGap: ResolverTypeWrapper<Omit<CoverageGap, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  CoverageGapConnection: ResolverTypeWrapper<Omit<CoverageGapConnection, 'answer' | 'edges' | 'nodes'> & { answer?: Maybe<ResolversTypes['Answer']>, edges: Array<ResolversTypes['CoverageGapEdge']>, nodes: Array<ResolversTypes['CoverageGap']> }>;
+  CoverageGapEdge: ResolverTypeWrapper<Omit<CoverageGapEdge, 'node'> & { node: ResolversTypes['CoverageGap'] }>;
+  CoverageGapKind: CoverageGapKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiffCause: ResolverTypeWrapper<DiffCause>;
   DiffCauseKind: DiffCauseKind;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EngagementPlan: ResolverTypeWrapper<Omit<EngagementPlan, 'answer' | 'people'> & { answer: ResolversTypes['Answer'], people: Array<ResolversTypes['PlanStep']> }>;
+  EngagementPlanInput: EngagementPlanInput;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'actor' | 'posts' | 'target'> & { actor: ResolversTypes['Actor'], posts: Array<ResolversTypes['Post']>, target: ResolversTypes['Actor'] }>;
   Exclusion: ResolverTypeWrapper<Exclusion>;
   ExclusionKind: ExclusionKind;
@@ -1931,10 +2123,12 @@ export type ResolversTypes = {
   PeopleFilter: PeopleFilter;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonCost: PersonCost;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonRef: PersonRef;
   PersonRole: ResolverTypeWrapper<PersonRole>;
   PersonRoleKind: PersonRoleKind;
+  PlanStep: ResolverTypeWrapper<Omit<PlanStep, 'person'> & { person: ResolversTypes['Person'] }>;
   Post: ResolverTypeWrapper<PostSource>;
   PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
@@ -1970,6 +2164,9 @@ export type ResolversTypes = {
   Turnover: ResolverTypeWrapper<Omit<Turnover, 'answer' | 'entered' | 'from' | 'left' | 'stayed' | 'to'> & { answer?: Maybe<ResolversTypes['Answer']>, entered: Array<ResolversTypes['Person']>, from?: Maybe<ResolversTypes['Analysis']>, left: Array<ResolversTypes['Person']>, stayed: Array<ResolversTypes['Person']>, to?: Maybe<ResolversTypes['Analysis']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<Viewer>;
+  WhatIf: ResolverTypeWrapper<Omit<WhatIf, 'answer' | 'substitutes'> & { answer: ResolversTypes['Answer'], substitutes: Array<ResolversTypes['PlanStep']> }>;
+  WhatIfChange: WhatIfChange;
+  WhatIfInput: WhatIfInput;
   Window: Window;
 };
 
@@ -2001,10 +2198,16 @@ export type ResolversParentTypes = {
   ConversationConnection: Omit<ConversationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConversationEdge']>, nodes: Array<ResolversParentTypes['Conversation']> };
   ConversationEdge: Omit<ConversationEdge, 'node'> & { node: ResolversParentTypes['Conversation'] };
   ConversationFilter: ConversationFilter;
+  CostInput: CostInput;
   Coverage: Coverage;
+  CoverageGap: Omit<CoverageGap, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  CoverageGapConnection: Omit<CoverageGapConnection, 'answer' | 'edges' | 'nodes'> & { answer?: Maybe<ResolversParentTypes['Answer']>, edges: Array<ResolversParentTypes['CoverageGapEdge']>, nodes: Array<ResolversParentTypes['CoverageGap']> };
+  CoverageGapEdge: Omit<CoverageGapEdge, 'node'> & { node: ResolversParentTypes['CoverageGap'] };
   DateTime: Scalars['DateTime']['output'];
   DiffCause: DiffCause;
   Duration: Scalars['Duration']['output'];
+  EngagementPlan: Omit<EngagementPlan, 'answer' | 'people'> & { answer: ResolversParentTypes['Answer'], people: Array<ResolversParentTypes['PlanStep']> };
+  EngagementPlanInput: EngagementPlanInput;
   Evidence: Omit<Evidence, 'actor' | 'posts' | 'target'> & { actor: ResolversParentTypes['Actor'], posts: Array<ResolversParentTypes['Post']>, target: ResolversParentTypes['Actor'] };
   Exclusion: Exclusion;
   Float: Scalars['Float']['output'];
@@ -2039,9 +2242,11 @@ export type ResolversParentTypes = {
   PeopleFilter: PeopleFilter;
   Person: PersonSource;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonCost: PersonCost;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonRef: PersonRef;
   PersonRole: PersonRole;
+  PlanStep: Omit<PlanStep, 'person'> & { person: ResolversParentTypes['Person'] };
   Post: PostSource;
   PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
@@ -2071,6 +2276,8 @@ export type ResolversParentTypes = {
   Turnover: Omit<Turnover, 'answer' | 'entered' | 'from' | 'left' | 'stayed' | 'to'> & { answer?: Maybe<ResolversParentTypes['Answer']>, entered: Array<ResolversParentTypes['Person']>, from?: Maybe<ResolversParentTypes['Analysis']>, left: Array<ResolversParentTypes['Person']>, stayed: Array<ResolversParentTypes['Person']>, to?: Maybe<ResolversParentTypes['Analysis']> };
   UserError: UserError;
   Viewer: Viewer;
+  WhatIf: Omit<WhatIf, 'answer' | 'substitutes'> & { answer: ResolversParentTypes['Answer'], substitutes: Array<ResolversParentTypes['PlanStep']> };
+  WhatIfInput: WhatIfInput;
   Window: Window;
 };
 
@@ -2242,6 +2449,30 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CoverageGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageGap'] = ResolversParentTypes['CoverageGap']> = {
+  kind?: Resolver<ResolversTypes['CoverageGapKind'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shareLost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageGapConnection'] = ResolversParentTypes['CoverageGapConnection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CoverageGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoverageGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageGapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageGapEdge'] = ResolversParentTypes['CoverageGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageGap'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2254,6 +2485,14 @@ export type DiffCauseResolvers<ContextType = Context, ParentType extends Resolve
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
+
+export type EngagementPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementPlan'] = ResolversParentTypes['EngagementPlan']> = {
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  atLeastOfBest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+};
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -2413,6 +2652,8 @@ export type JudgeAccountPayloadResolvers<ContextType = Context, ParentType exten
 
 export type MarketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
   averageReach?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  coverageGaps?: Resolver<ResolversTypes['CoverageGapConnection'], ParentType, ContextType, RequireFields<MarketCoverageGapsArgs, 'first'>>;
+  engagementPlan?: Resolver<Maybe<ResolversTypes['EngagementPlan']>, ParentType, ContextType, RequireFields<MarketEngagementPlanArgs, 'input'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyInfluencers?: Resolver<ResolversTypes['InfluencerConnection'], ParentType, ContextType, RequireFields<MarketKeyInfluencersArgs, 'first' | 'membership' | 'orderBy'>>;
   keyListTurnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType, RequireFields<MarketKeyListTurnoverArgs, 'size'>>;
@@ -2427,6 +2668,7 @@ export type MarketResolvers<ContextType = Context, ParentType extends ResolversP
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<MarketWhatIfArgs, 'input'>>;
   whoReaches?: Resolver<ResolversTypes['InfluencerConnection'], ParentType, ContextType, RequireFields<MarketWhoReachesArgs, 'first' | 'membership'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2497,6 +2739,13 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PersonRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonRole'] = ResolversParentTypes['PersonRole']> = {
   kind?: Resolver<ResolversTypes['PersonRoleKind'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  marginal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
@@ -2710,6 +2959,15 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  exposed?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
@@ -2732,9 +2990,13 @@ export type Resolvers<ContextType = Context> = {
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
   ConversationEdge?: ConversationEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CoverageGap?: CoverageGapResolvers<ContextType>;
+  CoverageGapConnection?: CoverageGapConnectionResolvers<ContextType>;
+  CoverageGapEdge?: CoverageGapEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiffCause?: DiffCauseResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  EngagementPlan?: EngagementPlanResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Exclusion?: ExclusionResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
@@ -2763,6 +3025,7 @@ export type Resolvers<ContextType = Context> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonRole?: PersonRoleResolvers<ContextType>;
+  PlanStep?: PlanStepResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
@@ -2788,6 +3051,7 @@ export type Resolvers<ContextType = Context> = {
   Turnover?: TurnoverResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

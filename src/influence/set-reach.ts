@@ -1,10 +1,14 @@
 import { type BoundedReach, type ReachOfSet, reachOfSet } from '../analysis/kernels/reach-of-set.js';
-import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import { totalWeight } from '../analysis/kernels/roots.js';
+import { judgingHalf } from '../analysis/kernels/sketch.js';
+import type { LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import { pause } from '../analysis/pause.js';
+import { sketchOf } from '../analysis/sketches.js';
 import type { Context } from '../context.js';
 import type { PersonRef } from '../generated/schema.js';
 import { peopleByRefs } from '../nouns/people.js';
 import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
+import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
 import { nameOf, roundPeople } from './names.js';
 import { type ReachSource, reachOf } from './reach.js';
@@ -24,14 +28,9 @@ export interface SetMemberSource {
   readonly overlap: number;
 }
 
-/** Names the samples of a market by which sets of people are judged: no list and no choice of people has seen them. */
-export function judgingSamples(market: string): string {
-  return `${market} (set)`;
-}
-
 /**
- * Whom several people reach together in a market, and what each contributes, from samples drawn for this question: the
- * analysis's own would flatter people picked from its lists. The same people in any order give the same numbers. A
+ * Whom several people reach together in a market, and what each contributes, from samples of their own (see
+ * {@link sketchOf}): those of the lists would flatter people picked from them. The same people in any order give the same numbers. A
  * person named twice counts once; unknown and excluded ones are left out; each with its reason told. Null, with the
  * reason told, without an analysis of the market.
  */
@@ -41,15 +40,9 @@ export async function setReach(
   refs: readonly PersonRef[],
   because: (reason: string) => void,
 ): Promise<SetReachSource | null> {
-  const refuse = (reason: string) => {
-    because(reason);
-    return null;
-  };
-  const { analysis } = market;
-  if (analysis === null) return refuse('There is no analysis yet. Run `onside analyse`.');
-  const loaded = await analysisById(context.database, analysis.id);
-  const roots = loaded?.markets.get(market.slug);
-  if (!loaded || !roots) return refuse(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
+  const found = await analysisOf(context, market, because);
+  if (found === null) return null;
+  const { analysis, loaded, size } = found;
 
   const people = new Map<number, PersonSource>();
   for (const [place, person] of (await peopleByRefs(context, refs)).entries()) {
@@ -62,7 +55,7 @@ export async function setReach(
     else people.set(node, { ...person, at: analysis });
   }
   const { together, members } = await measureSet(context, loaded, market.slug, [...people.keys()]);
-  const inMarket = (reach: BoundedReach) => reachOf(reach, roots.members.length);
+  const inMarket = (reach: BoundedReach) => reachOf(reach, size);
   return {
     answer: answerOf(
       analysis,
@@ -81,19 +74,15 @@ export async function setReach(
 }
 
 /** The reach of some nodes in a market that the analysis knows: members in the order given. Asks the database nothing. */
-export function measureSet(
+export async function measureSet(
   { signal }: Context,
-  { graph, markets, randomSeed }: LoadedAnalysis,
+  loaded: LoadedAnalysis,
   market: string,
   nodes: readonly number[],
 ): Promise<ReachOfSet> {
-  const roots = markets.get(market)!;
-  const set = Uint32Array.from(nodes);
-  const key = judgingSamples(market);
-  return reachOfSet({
-    ...{ graph, roots, set, randomSeed, key, sets: roots.sets },
-    onBlock: () => pause(signal),
-  });
+  const sketch = sketchOf(loaded, market)!;
+  const index = await judgingHalf(sketch, () => pause(signal));
+  return reachOfSet(index, totalWeight(sketch.roots), Uint32Array.from(nodes));
 }
 
 /** "Ann and 2 others reach about 31 of 620 known people of Port Maren together (29 to 33); one by one it would add up to 40." */

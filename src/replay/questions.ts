@@ -4,6 +4,8 @@ import { stanceOf } from '../analysis/kernels/stance.js';
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import { standingsIn } from '../analysis/standings.js';
 import type { Context } from '../context.js';
+import { coverageGaps } from '../influence/coverage-gaps.js';
+import { candidates, planOf } from '../influence/engagement-plan.js';
 import { partsOf, shownTies } from '../influence/explain-reach.js';
 import { findChains } from '../influence/find-chains.js';
 import { evidenceOfChains } from '../influence/influence-paths.js';
@@ -21,6 +23,7 @@ import { reachIn } from '../influence/reach.js';
 import { measureSet } from '../influence/set-reach.js';
 import { judgedPosts, parametersOf, postsBehind } from '../influence/stance.js';
 import { traceReach } from '../influence/through.js';
+import { measureWithout } from '../influence/what-if.js';
 import { whoReachesInOrder } from '../influence/who-reaches.js';
 import { marketSentiment } from '../listening/market-sentiment.js';
 import { keyAfter, limitOf, type PageArgs } from '../nouns/connection.js';
@@ -78,6 +81,19 @@ const sentiment = z.strictObject({
   by: maybe(z.enum(['TOPIC', 'NETWORK'])),
 });
 
+const amount = z.number().min(0);
+const engagementPlan = z.strictObject({
+  ...{ market: text, size: z.int().min(0).max(1_000).nullable(), budget: amount.nullable() },
+  costs: z.strictObject({ default: amount, people: z.array(z.tuple([text, amount])).max(1_000) }).nullable(),
+  exclude: z.array(text).max(1_000),
+  stance: z
+    .array(z.enum(['ONSIDE', 'NEUTRAL', 'OFFSIDE', 'UNKNOWN']))
+    .max(4)
+    .nullable(),
+  brand: text.nullable(),
+  model: z.enum(['EVIDENCE', 'WEIGHTED_CASCADE', 'UNIFORM_01', 'UNIFORM_001']),
+});
+
 /** Every question whose answers have an id, by the name in it. */
 export const questions: Readonly<Record<string, Question>> = {
   'Market.keyInfluencers': question(keyInfluencers, (asked, args) =>
@@ -97,7 +113,41 @@ export const questions: Readonly<Record<string, Question>> = {
       const { together, members } = await measureSet(context, loaded, market, nodes);
       return {
         reach: together,
-        people: members.map(({ node, ...numbers }) => ({ person: loaded.ids[node], ...numbers })),
+        people: members.map((member) => namedIn(loaded, member)),
+      };
+    },
+  ),
+  'Market.engagementPlan': question(
+    engagementPlan,
+    async ({ context, analysis, loaded }, { market, ...asked }) => {
+      if (!loaded.markets.has(market)) return newer(market);
+      const allowed = await candidates(context, loaded, analysis.id, asked, () => undefined);
+      const { atLeastOfBest, steps } = await planOf(loaded, market, asked, allowed, context.signal);
+      return { atLeastOfBest, people: steps.map((step) => namedIn(loaded, step)) };
+    },
+  ),
+  'Market.whatIf': question(
+    z.strictObject({
+      ...{ market: text, person: text, base: z.array(text).max(1_000) },
+      change: z.enum(['REMOVE', 'TURN_OFFSIDE']),
+    }),
+    async ({ context, loaded }, { market, person, base }) => {
+      if (!loaded.markets.has(market)) return newer(market);
+      if (!loaded.indexOf.has(person)) return absent;
+      const told = await measureWithout(loaded, market, person, base, context.signal);
+      return { ...told, substitutes: told.substitutes.map((one) => namedIn(loaded, one)) };
+    },
+  ),
+  'Market.coverageGaps': question(
+    z.strictObject({ market: text }),
+    async ({ context, analysis }, { market }) => {
+      const source = await context.loaders.marketAt.load({ slug: market, analysis: analysis.id });
+      if (source === null) return 'There is no such market any more.';
+      const { nodes } = await coverageGaps(context, source, { first: 100 });
+      return {
+        gaps: nodes.map(({ segment, kind, size, reached, person, shareLost }) => {
+          return { segment, kind, size, reached, person: person?.id ?? null, shareLost };
+        }),
       };
     },
   ),
@@ -195,6 +245,11 @@ export const questions: Readonly<Record<string, Question>> = {
 
 function question<Args>(args: z.ZodType<Args>, replay: Question<Args>['replay']): Question {
   return { args, replay } as unknown as Question;
+}
+
+/** A row of numbers about a node, with its id of the graph instead. */
+function namedIn<Row extends { readonly node: number }>({ ids }: LoadedAnalysis, { node, ...numbers }: Row) {
+  return { person: ids[node], ...numbers };
 }
 
 const absent = 'Somebody it names is not in the analysis.';

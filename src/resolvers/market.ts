@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/schema.js';
+import { coverageGaps } from '../influence/coverage-gaps.js';
+import { engagementPlan } from '../influence/engagement-plan.js';
 import { keyInfluencers } from '../influence/key-influencers.js';
 import { keyListTurnover } from '../influence/key-list-turnover.js';
 import { misranked } from '../influence/misranked.js';
 import { setReach } from '../influence/set-reach.js';
+import { whatIf } from '../influence/what-if.js';
 import { whoReaches } from '../influence/who-reaches.js';
 import { toGlobalId } from '../lib/global-id.js';
 import { marketSentiment } from '../listening/market-sentiment.js';
@@ -33,6 +36,11 @@ export const marketResolvers: Resolvers = {
     members: (market, args, context) => listMembers(context, market, args),
     keyInfluencers: (market, args, context, info) => keyInfluencers(context, market, args, actorsNamed(info)),
     keyListTurnover: (market, args, context) => keyListTurnover(context, market, args),
+    engagementPlan: (market, { input }, context, info) =>
+      engagementPlan(context, market, input, (reason) => context.reasons.add(info.path, reason)),
+    whatIf: (market, { input }, context, info) =>
+      whatIf(context, market, input, (reason) => context.reasons.add(info.path, reason)),
+    coverageGaps: (market, args, context) => coverageGaps(context, market, args),
     sentiment: (market, args, context) => marketSentiment(context, market, args),
     misranked: (market, args, context, info) => misranked(context, market, args, actorsNamed(info)),
     setReach: (market, { people }, context, info) =>

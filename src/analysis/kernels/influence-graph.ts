@@ -1,3 +1,5 @@
+import { stableSort } from './stable-sort.js';
+
 /**
  * Who can move whom, as reverse compressed rows: the in-ties of node v are the slots `offsets[v]` to
  * `offsets[v + 1]`, and `sources[slot]` influences v with probability `probabilities[slot]`. A row is sorted
@@ -91,16 +93,6 @@ function fallingKeys(probability: Float32Array): { low: Uint32Array; high: Uint3
     high[i] = falling >>> 15;
   }
   return { low, high };
-}
-
-/** Counting sort: `items` by `keys[item]`, each below `range`; equal keys stay in the order given. */
-function stableSort(items: Uint32Array, keys: Uint32Array, range: number): Uint32Array {
-  const next = new Uint32Array(range + 1);
-  for (let i = 0; i < items.length; i++) next[keys[items[i]] + 1]++;
-  for (let key = 0; key < range; key++) next[key + 1] += next[key];
-  const sorted = new Uint32Array(items.length);
-  for (let i = 0; i < items.length; i++) sorted[next[keys[items[i]]]++] = items[i];
-  return sorted;
 }
 
 function refuseParallelTies({ nodes, offsets, sources }: InfluenceGraph, tieOf: Uint32Array): void {

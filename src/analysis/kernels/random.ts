@@ -27,8 +27,14 @@ export function openStream(randomSeed: number, key: string, block: number): Rand
   return { state, words, next: words.length };
 }
 
+/** The next word of a stream, 0 to 2^32 - 1. */
+export function nextWord(stream: RandomStream): number {
+  if (stream.next === stream.words.length) refill(stream);
+  return stream.words[stream.next++];
+}
+
 /** Makes the next words of the stream; whatever was left of the last ones is given up. */
-export function refill(stream: RandomStream): void {
+function refill(stream: RandomStream): void {
   fillWords(stream.state, stream.words);
   stream.next = 0;
 }

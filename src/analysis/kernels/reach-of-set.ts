@@ -1,8 +1,5 @@
 import { clopperPearson } from './clopper-pearson.js';
-import type { InfluenceGraph } from './influence-graph.js';
-import { type Roots, totalWeight } from './roots.js';
-import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
-import { prepareSampler, sampleBlock, setsPerBlock } from './sampler.js';
+import { rootOf, type SetIndex } from './covering.js';
 
 /** An expected number of a market's members (by weight), with its own 95 % interval. */
 export interface BoundedReach {
@@ -29,95 +26,52 @@ export interface ReachOfSet {
   readonly members: readonly MemberOfSet[];
 }
 
-/** What to sample, for whom, and how far to go. */
-export interface ReachOfSetOptions {
-  readonly graph: InfluenceGraph;
-  readonly roots: Roots;
-  /** Nodes, each once. */
-  readonly set: Uint32Array;
-  readonly randomSeed: number;
-  /** Names the stream. People picked from a list must be judged by other sets than the list: give it another key. */
-  readonly key: string;
-  /** Rounded up to whole blocks. */
-  readonly sets: number;
-  /** Nodes met at most, all sets together; default 2^25. */
-  readonly maxEntries?: number;
-  /** Awaited between blocks: let the event loop breathe, or throw to give up. */
-  readonly onBlock?: () => void | Promise<void>;
+/** An expected number of a market of `weight` from the sets that count, with its 95 % interval; of no sets it is 0. */
+export function boundedReach(hits: number, sets: number, weight: number): BoundedReach {
+  if (sets === 0) return { expected: 0, low: 0, high: 0 };
+  const { low, high } = clopperPearson(hits, sets, 0.05);
+  return { expected: (weight * hits) / sets, low: weight * low, high: weight * high };
 }
 
 /**
- * The reach of a set of nodes in a market: its weight times the share of sampled reverse-reachable sets that hold any
- * of them and have another root (C. Borgs et al. 2014); of the same sets, what each contributes. A market of nobody, or
- * where all weigh 0, is reached by nobody.
+ * The reach of a set of nodes (each once) in a market of `weight`: its share of the sampled reverse-reachable sets that
+ * hold any of them and have another root (C. Borgs et al. 2014); of the same sets, what each contributes. People picked
+ * from a list must be judged by other sets than the list. The cost is that of the sets they stand in.
  */
-export async function reachOfSet(options: ReachOfSetOptions): Promise<ReachOfSet> {
-  const { graph, roots, set, randomSeed, key, maxEntries = 2 ** 25, onBlock } = options;
-  const sampler = prepareSampler(graph, roots);
-  const tally = emptyTally(graph.nodes, set);
-  const scratch = emptySampleSets();
-  const blocks = sampler.members.length === 0 ? 0 : Math.ceil(options.sets / setsPerBlock);
-  let [sets, entries] = [0, 0];
-  for (let block = 0; block < blocks && entries < maxEntries; block++) {
-    sampleBlock(sampler, randomSeed, key, block, scratch);
-    addToTally(scratch, tally);
-    sets += scratch.sets;
-    entries += scratch.size;
-    forgetSets(scratch);
-    await onBlock?.();
-  }
-  const weight = totalWeight(roots);
-  const bounded = (hits: number): BoundedReach => {
-    if (sets === 0) return { expected: 0, low: 0, high: 0 };
-    const { low, high } = clopperPearson(hits, sets, 0.05);
-    return { expected: (weight * hits) / sets, low: weight * low, high: weight * high };
-  };
+export function reachOfSet(
+  { samples, starts, holders }: SetIndex,
+  weight: number,
+  set: Uint32Array,
+): ReachOfSet {
+  const { sets } = samples;
+  const isInSet = new Uint8Array(starts.length - 1);
+  for (const node of set) isInSet[node] = 1;
+  // Per sampled set of another root how many of the set stand in it, as far as 2.
+  const held = new Uint8Array(sets);
+  const tallies = Array.from(set, (node) => {
+    const tally = { node, alone: 0, outside: 0, unique: 0 };
+    for (let place = starts[node]; place < starts[node + 1]; place++) {
+      const root = rootOf(samples, holders[place]);
+      if (root === node) continue;
+      tally.alone++;
+      if (isInSet[root] === 1) continue;
+      tally.outside++;
+      if (held[holders[place]] < 2) held[holders[place]]++;
+    }
+    return tally;
+  });
+  let together = 0;
+  for (let one = 0; one < sets; one++) if (held[one] > 0) together++;
+  for (const tally of tallies)
+    for (let place = starts[tally.node]; place < starts[tally.node + 1]; place++)
+      if (held[holders[place]] === 1) tally.unique++;
   return {
-    together: bounded(tally.together),
-    members: Array.from(set, (node, i) => ({
+    together: boundedReach(together, sets, weight),
+    members: tallies.map(({ node, alone, outside, unique }) => ({
       node,
-      alone: bounded(tally.alone[i]),
-      unique: bounded(tally.unique[i]),
-      overlap: tally.outside[i] > 0 ? 1 - tally.unique[i] / tally.outside[i] : 0,
+      alone: boundedReach(alone, sets, weight),
+      unique: boundedReach(unique, sets, weight),
+      overlap: outside > 0 ? 1 - unique / outside : 0,
     })),
   };
-}
-
-/** Counts of sampled sets; those with a root of the set itself are in `alone` only. */
-interface Tally {
-  together: number;
-  readonly alone: Uint32Array;
-  readonly outside: Uint32Array;
-  readonly unique: Uint32Array;
-  /** Per node 1 + its place in the set, or 0. */
-  readonly placeOf: Uint32Array;
-}
-
-function emptyTally(nodes: number, set: Uint32Array): Tally {
-  const placeOf = new Uint32Array(nodes);
-  set.forEach((node, i) => {
-    placeOf[node] = i + 1;
-  });
-  const column = () => new Uint32Array(set.length);
-  return { together: 0, alone: column(), outside: column(), unique: column(), placeOf };
-}
-
-function addToTally({ sets, ends, entries }: SampleSets, tally: Tally): void {
-  const { alone, outside, unique, placeOf } = tally;
-  for (let set = 0, first = 0; set < sets; first = ends[set++]) {
-    const rootIsOutside = placeOf[entries[first]] === 0;
-    let met = 0;
-    let last = 0;
-    for (let entry = first + 1; entry < ends[set]; entry++) {
-      const place = placeOf[entries[entry]];
-      if (place === 0) continue;
-      alone[place - 1]++;
-      if (!rootIsOutside) continue;
-      outside[place - 1]++;
-      met++;
-      last = place;
-    }
-    if (met > 0) tally.together++;
-    if (met === 1) unique[last - 1]++;
-  }
 }

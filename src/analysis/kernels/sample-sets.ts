@@ -8,6 +8,8 @@ export interface SampleSets {
   entries: Uint32Array;
   /** Entries that are used; the rest of the array is room to grow into. */
   size: number;
+  /** Sets besides that were given up where they met a node to stop at; nothing else of them is kept. */
+  stopped: number;
   /** The ties that were live in each set; null when they are not asked for. */
   readonly live: LiveTies | null;
   /** What `entries` and `live.sources` may each grow to. */
@@ -35,6 +37,7 @@ export function emptySampleSets(options: { liveTies?: boolean; maxEntries?: numb
     ends: room(),
     entries: room(),
     size: 0,
+    stopped: 0,
     live: options.liveTies ? { ends: room(), sources: room(), size: 0 } : null,
     maxEntries,
   };
@@ -44,6 +47,7 @@ export function emptySampleSets(options: { liveTies?: boolean; maxEntries?: numb
 export function forgetSets(store: SampleSets): void {
   store.sets = 0;
   store.size = 0;
+  store.stopped = 0;
   if (store.live !== null) store.live.size = 0;
 }
 

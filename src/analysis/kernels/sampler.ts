@@ -1,6 +1,6 @@
-import { fillExponential } from './exponential.js';
+import { insideSteps, rareExponential, stepWidths } from './exponential.js';
 import type { InfluenceGraph } from './influence-graph.js';
-import { fillUniform, openStream, type RandomStream } from './random.js';
+import { fillUniform, nextWord, openStream, type RandomStream } from './random.js';
 import { type AliasTable, drawableRoots, type Roots } from './roots.js';
 import { type SampleSets, withRoom } from './sample-sets.js';
 
@@ -20,22 +20,43 @@ export interface Sampler {
    * first.
    */
   readonly jumps: Float32Array;
-  /** Per node 1 while it stands in the set being drawn. */
+  /** Per node 1 while it stands in the set being drawn, 2 where a set stops. */
   readonly met: Uint8Array;
 }
 
+const isMet = 1;
+const isStop = 2;
+
 /**
- * Makes a graph ready to be sampled for a market. Throws a RangeError when the market does not fit the graph.
+ * Makes a graph ready to be sampled for a market. A set that meets one of `stops` is given up there and only counted:
+ * whoever covers them asks no more of it (the sentinels of HIST, Guo et al. 2020). Throws a RangeError when the market
+ * does not fit the graph.
  */
-export function prepareSampler(graph: InfluenceGraph, roots: Roots): Sampler {
-  const { nodes, probabilities } = graph;
+export function prepareSampler(
+  graph: InfluenceGraph,
+  roots: Roots,
+  stops: Uint32Array = new Uint32Array(),
+): Sampler {
+  const met = new Uint8Array(graph.nodes);
+  for (const node of stops) met[node] = isStop;
+  return { graph, ...drawableRoots(graph.nodes, roots), jumps: jumpsOf(graph), met };
+}
+
+const knownJumps = new WeakMap<InfluenceGraph, Float32Array>();
+
+/** Computed once a graph: a logarithm for each tie takes longer than many a question. */
+function jumpsOf(graph: InfluenceGraph): Float32Array {
+  const known = knownJumps.get(graph);
+  if (known) return known;
+  const { probabilities } = graph;
   const jumps = new Float32Array(probabilities.length);
   for (let slot = 0; slot < jumps.length; slot++)
     jumps[slot] =
       slot > 0 && probabilities[slot] === probabilities[slot - 1]
         ? jumps[slot - 1]
         : -1 / Math.log1p(-probabilities[slot]);
-  return { graph, ...drawableRoots(nodes, roots), jumps, met: new Uint8Array(nodes) };
+  knownJumps.set(graph, jumps);
+  return jumps;
 }
 
 /**
@@ -61,7 +82,7 @@ export function sampleBlock(
     drawBlock(sampler, openStream(randomSeed, key, block), into);
   } catch (error) {
     // The set at hand was not finished: whoever stood in it is still marked.
-    sampler.met.fill(0);
+    for (let node = 0; node < sampler.met.length; node++) sampler.met[node] &= isStop;
     throw error;
   }
 }
@@ -72,56 +93,61 @@ function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): vo
   const { live } = into;
   if (members.length === 0) return;
 
-  const uniforms = new Float64Array(128);
-  const exponentials = new Float64Array(128);
-  let nextUniform = uniforms.length;
-  let nextExponential = exponentials.length;
+  const roots = new Float64Array(setsPerBlock);
+  fillUniform(stream, roots);
+  // The generator of `random.ts` written out: most of the time goes into its words, and in locals they cost a fifth.
+  let [a, b, c, counter] = [nextWord(stream) | 0, nextWord(stream) | 0, nextWord(stream) | 0, 1];
 
   into.ends = withRoom(into.ends, into.sets + setsPerBlock, into.maxEntries);
   let { entries, size } = into;
   for (let drawn = 0; drawn < setsPerBlock; drawn++) {
-    if (nextUniform === uniforms.length) {
-      fillUniform(stream, uniforms);
-      nextUniform = 0;
-    }
-    const place = uniforms[nextUniform++] * members.length;
+    const place = roots[drawn] * members.length;
     const column = Math.floor(place);
     const root =
       members[alias === null || place - column < alias.keep[column] ? column : alias.other[column]];
-
+    if (met[root] === isStop) {
+      into.stopped++;
+      continue;
+    }
     const first = size;
+    let isStopped = false;
     if (size === entries.length) entries = into.entries = withRoom(entries, size + 1, into.maxEntries);
     entries[size++] = root;
-    met[root] = 1;
-    for (let entry = first; entry < size; entry++) {
+    met[root] = isMet;
+    for (let entry = first; entry < size && !isStopped; entry++) {
       const node = entries[entry];
       const end = offsets[node + 1];
       let slot = offsets[node];
       while (slot < end) {
-        if (nextExponential === exponentials.length) {
-          fillExponential(stream, exponentials);
-          nextExponential = 0;
-        }
-        const landing = slot + exponentials[nextExponential++] * jumps[slot];
+        const word = (((a + b) | 0) + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + word) | 0;
+        const layer = word & 255;
+        const step = word >>> 8;
+        const exponential =
+          step < insideSteps[layer] ? (step + 0.5) * stepWidths[layer] : rareExponential(layer, step, stream);
+        const jump = jumps[slot];
+        const landing = slot + exponential * jump;
         if (landing >= end) break;
         const tie = landing | 0;
-        const bound = probabilities[slot];
+        const bound = slot;
         slot = tie + 1;
-        if (probabilities[tie] !== bound) {
-          if (nextUniform === uniforms.length) {
-            fillUniform(stream, uniforms);
-            nextUniform = 0;
-          }
-          if (uniforms[nextUniform++] * bound >= probabilities[tie]) continue;
-        }
+        if (jumps[tie] !== jump && nextWord(stream) * 2 ** -32 * probabilities[bound] >= probabilities[tie])
+          continue;
         const source = sources[tie];
         if (live !== null) {
           if (live.size === live.sources.length)
             live.sources = withRoom(live.sources, live.size + 1, into.maxEntries);
           live.sources[live.size++] = source;
         }
-        if (met[source] === 1) continue;
-        met[source] = 1;
+        if (met[source] !== 0) {
+          if (met[source] === isMet) continue;
+          isStopped = true;
+          break;
+        }
+        met[source] = isMet;
         if (size === entries.length) entries = into.entries = withRoom(entries, size + 1, into.maxEntries);
         entries[size++] = source;
       }
@@ -131,7 +157,11 @@ function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): vo
       }
     }
     for (let entry = first; entry < size; entry++) met[entries[entry]] = 0;
-    into.ends[into.sets++] = size;
+    if (isStopped) {
+      into.stopped++;
+      size = first;
+      if (live !== null) live.size = first === 0 ? 0 : live.ends[first - 1];
+    } else into.ends[into.sets++] = size;
     into.size = size;
   }
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fillExponential } from '../../../src/analysis/kernels/exponential.js';
-import { fillUniform, openStream } from '../../../src/analysis/kernels/random.js';
+import { insideSteps, rareExponential, stepWidths } from '../../../src/analysis/kernels/exponential.js';
+import {
+  fillUniform,
+  nextWord,
+  openStream,
+  type RandomStream,
+} from '../../../src/analysis/kernels/random.js';
 import { chiSquare, chiSquareLimit } from '../../support/chi-square.js';
 
 const draws = 1_000_000;
@@ -61,7 +66,17 @@ describe('fillUniform', () => {
   });
 });
 
-describe('fillExponential', { timeout: 60_000 }, () => {
+/** As the sampler draws them. */
+function fillExponential(stream: RandomStream, out: Float64Array): void {
+  for (let i = 0; i < out.length; i++) {
+    const word = nextWord(stream);
+    const [layer, step] = [word & 255, word >>> 8];
+    out[i] =
+      step < insideSteps[layer] ? (step + 0.5) * stepWidths[layer] : rareExponential(layer, step, stream);
+  }
+}
+
+describe('exponential variates', { timeout: 60_000 }, () => {
   const values = new Float64Array(draws);
   fillExponential(openStream(42, 'city', 0), values);
 

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { reachOfSet } from '../../../src/analysis/kernels/reach-of-set.js';
+import { type ReachOfSet, reachOfSet } from '../../../src/analysis/kernels/reach-of-set.js';
+import { totalWeight } from '../../../src/analysis/kernels/roots.js';
+import { judgingHalf, openSketch } from '../../../src/analysis/kernels/sketch.js';
 import type { SmallMarket } from '../../support/exact-worlds.js';
 import { asKernelInput, plainRandom, smallMarket } from '../../support/small-markets.js';
 
-const options = { randomSeed: 5, key: 'town (set)', sets: 32_768 };
+/** By 32,768 sets. */
+async function judged(input: ReturnType<typeof asKernelInput>, set: readonly number[]): Promise<ReachOfSet> {
+  const sketch = openSketch(input.graph, input.roots, 5, 'town', { firstRound: 8 });
+  return reachOfSet(await judgingHalf(sketch), totalWeight(input.roots), Uint32Array.from(set));
+}
 
 /** Tries every world: whom the set reaches outside itself, and of each whom it alone, or only it, reaches. */
 function exactly({ nodes, ties, weights }: SmallMarket, set: readonly number[]) {
@@ -45,7 +51,7 @@ describe('reachOfSet', () => {
       const random = plainRandom(seed + 900);
       const set = Array.from({ length: market.nodes }, (_, node) => node).filter(() => random() < 0.5);
       const exact = exactly(market, set);
-      const found = await reachOfSet({ ...asKernelInput(market), ...options, set: Uint32Array.from(set) });
+      const found = await judged(asKernelInput(market), set);
       const pairs = [
         [found.together, exact.together] as const,
         ...found.members.flatMap(({ alone, unique }, i) => [
@@ -72,8 +78,7 @@ describe('reachOfSet', () => {
       ties: [tie(0, 2), tie(0, 3), tie(1, 2), tie(1, 3), tie(1, 4)],
       weights: [1, 1, 1, 1, 1],
     };
-    const set = Uint32Array.of(1, 0);
-    const { together, members } = await reachOfSet({ ...asKernelInput(market), ...options, set });
+    const { together, members } = await judged(asKernelInput(market), [1, 0]);
     expect(together.expected).toBeCloseTo(3, 1);
     expect(members.map(({ node }) => node)).toEqual([1, 0]);
     expect(members[0].alone).toEqual(together);
@@ -87,9 +92,9 @@ describe('reachOfSet', () => {
     const { graph } = asKernelInput(smallMarket(3));
     const nobody = { members: new Uint32Array(), weights: null };
     const none = { expected: 0, low: 0, high: 0 };
-    const found = await reachOfSet({ ...options, graph, roots: nobody, set: Uint32Array.of(0) });
+    const found = await judged({ graph, roots: nobody }, [0]);
     expect(found).toEqual({ together: none, members: [{ node: 0, alone: none, unique: none, overlap: 0 }] });
-    const empty = await reachOfSet({ ...options, ...asKernelInput(smallMarket(3)), set: new Uint32Array() });
+    const empty = await judged(asKernelInput(smallMarket(3)), []);
     expect(empty.together.expected).toBe(0);
   });
 });

@@ -1,0 +1,157 @@
+import { type Covering, type SetIndex, startCovering } from './covering.js';
+import { queueByScore, type ScoreQueue } from './score-queue.js';
+
+/** What a choice of nodes may take. */
+export interface CoverLimits {
+  /** Per node 1 where it may be chosen. */
+  readonly allowed: Uint8Array;
+  /** Nodes at most. */
+  readonly size: number;
+  /** What each node costs, 0 or more, and what all may cost together; without it only their number counts. */
+  readonly spend?: { readonly costs: Float64Array; readonly budget: number };
+}
+
+/** Nodes that stand in many sampled sets together. */
+export interface Cover {
+  /** Best first. */
+  readonly chosen: Uint32Array;
+  /** Sets that hold any of them. */
+  readonly covered: number;
+}
+
+/**
+ * Chooses nodes that cover sampled sets greedily: each next one is the one in most sets that hold none before it, the
+ * lowest node of equals; none that adds nothing. With costs both that and the most sets per cost are tried, and the better
+ * kept. A set counts for its own root too, which makes the count submodular: the choice is within 1 - 1/e of the best on
+ * these sets (D. Kempe, J. Kleinberg, É. Tardos 2003), within 1 - 1/√e with costs (S. Khuller, A. Moss, J. Naor 1999).
+ * `first` are taken before all others: those the sets stop at. What was chosen looks better in these sets than it is:
+ * judge it by others.
+ */
+export function bestCover(
+  index: SetIndex,
+  limits: CoverLimits,
+  first: Uint32Array = new Uint32Array(),
+): Cover {
+  const byGain = greedyCover(index, limits, null, first);
+  if (limits.spend === undefined) return byGain;
+  const perCost = greedyCover(index, limits, limits.spend.costs, first);
+  return perCost.covered > byGain.covered ? perCost : byGain;
+}
+
+/** The greedy choice by gain, or by gain per cost where `costs` are given. */
+function greedyCover(
+  index: SetIndex,
+  { allowed, size, spend }: CoverLimits,
+  costs: Float64Array | null,
+  first: Uint32Array,
+): Cover {
+  const covering = startCovering([index]);
+  const { gains } = covering;
+  const scoreOf = scoring(covering, allowed, costs);
+  let queue = queueByScore(gains.length, scoreOf);
+  const chosen = Array.from(first);
+  let left = spend ? spend.budget - chosen.reduce((sum, node) => sum + spend.costs[node], 0) : 0;
+  for (let scanned = 0; chosen.length < size; ) {
+    let best = -1;
+    let bestScore = 0;
+    for (let place = 0; place < queue.nodes.length && queue.scores[place] >= bestScore; place++, scanned++) {
+      const node = queue.nodes[place];
+      if (gains[node] === 0 || (spend && spend.costs[node] > left)) continue;
+      const score = scoreOf(node);
+      if (score > bestScore || (score === bestScore && node < best)) {
+        best = node;
+        bestScore = score;
+      }
+    }
+    if (best < 0) break;
+    chosen.push(best);
+    covering.take(best);
+    if (spend) left -= spend.costs[best];
+    // In an order grown stale more and more is looked at.
+    if (scanned > 4 * queue.nodes.length) {
+      queue = queueByScore(gains.length, scoreOf);
+      scanned = 0;
+    }
+  }
+  return { chosen: Uint32Array.from(chosen), covered: covering.covered };
+}
+
+/** How often, along a choice, {@link mostCovered} looks: its bound changes slowly. */
+const looks = 8;
+
+/**
+ * The most sets that any choice within the limits covers, and how many those chosen do. The bound is the least, along the
+ * chosen after `first`, of what is covered and what the limits allow of the gains then as if they did not overlap
+ * (J. Tang et al., OPIM-C, 2018), fractions of a node allowed where costs count (G. Dantzig 1957). It holds whoever was
+ * chosen, so that samples the choice did not see may be among them: the more, the tighter.
+ */
+export function mostCovered(
+  indexes: readonly SetIndex[],
+  limits: CoverLimits,
+  chosen: Uint32Array,
+  first: Uint32Array = new Uint32Array(),
+): { readonly most: number; readonly covered: number } {
+  const covering = startCovering(indexes);
+  const measures = [{ costs: null as Float64Array | null, capacity: limits.size }];
+  if (limits.spend) measures.push({ costs: limits.spend.costs, capacity: limits.spend.budget });
+  const bounds = measures.map(({ costs, capacity }) => {
+    const queue = queueByScore(covering.gains.length, scoring(covering, limits.allowed, costs));
+    return () => mostToAdd(queue, covering, costs, capacity);
+  });
+  let most = Infinity;
+  const every = Math.ceil(chosen.length / looks);
+  for (let taken = first.length; taken <= chosen.length; taken++) {
+    if (taken % every === 0 || taken === chosen.length)
+      for (const bound of bounds) most = Math.min(most, covering.covered + bound());
+    if (taken < chosen.length) covering.take(chosen[taken]);
+  }
+  return { most, covered: covering.covered };
+}
+
+/** Gain, or gain per cost, of who is allowed; 0 of all others and of who gains nothing. */
+function scoring(
+  { gains }: Covering,
+  allowed: Uint8Array,
+  costs: Float64Array | null,
+): (node: number) => number {
+  if (costs === null) return (node) => gains[node] * allowed[node];
+  return (node) => (gains[node] === 0 || allowed[node] === 0 ? 0 : gains[node] / costs[node]);
+}
+
+/**
+ * What nodes of a total cost (each 1 for null) up to `capacity` add at most, fractions of a node allowed but of none that is
+ * dearer than all. For any price
+ * it is no more than what the capacity costs at that price and what each node gains beyond its own price (the dual of
+ * the linear programme); the price at which the capacity is just used up makes that exact, and is found by halving.
+ */
+function mostToAdd(
+  { nodes, scores }: ScoreQueue,
+  { gains }: Covering,
+  costs: Float64Array | null,
+  capacity: number,
+): number {
+  let most = Infinity;
+  let low = 0;
+  let high = nodes.length > 0 && scores[0] < Infinity ? scores[0] : highestFinite(scores);
+  do {
+    const price = (low + high) / 2;
+    let beyond = 0;
+    let used = 0;
+    for (let place = 0; place < nodes.length && scores[place] > price; place++) {
+      const gain = gains[nodes[place]];
+      const cost = costs === null ? 1 : costs[nodes[place]];
+      if (gain <= price * cost || cost > capacity) continue;
+      beyond += gain - price * cost;
+      used += cost;
+    }
+    most = Math.min(most, price * capacity + beyond);
+    if (used > capacity) low = price;
+    else high = price;
+  } while (high - low > high / 4096);
+  return most;
+}
+
+/** Who costs nothing has a score without end. */
+function highestFinite(scores: Float32Array): number {
+  return scores.find((score) => score < Infinity) ?? 0;
+}

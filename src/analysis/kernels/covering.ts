@@ -1,0 +1,71 @@
+import type { SampleSets } from './sample-sets.js';
+
+/** Sets, and which of them each node stands in: those of node v are `holders[starts[v]]` to before `holders[starts[v + 1]]`. */
+export interface SetIndex {
+  readonly samples: SampleSets;
+  readonly starts: Uint32Array;
+  readonly holders: Uint32Array;
+}
+
+/** Sets being covered node by node. */
+export interface Covering {
+  /** Per node the sets it stands in that hold none of those taken. */
+  readonly gains: Uint32Array;
+  /** Sets that hold any of those taken, the stopped ones among them. */
+  covered: number;
+  /** Takes a node: its sets are covered, and whoever else stands in them gains less. */
+  take(node: number): void;
+}
+
+/** Indexes sets by the nodes in them, rising by set, by counting. */
+export function indexSets(samples: SampleSets, nodes: number): SetIndex {
+  const { sets, ends, entries, size } = samples;
+  const starts = new Uint32Array(nodes + 1);
+  for (let entry = 0; entry < size; entry++) starts[entries[entry] + 1]++;
+  for (let node = 0; node < nodes; node++) starts[node + 1] += starts[node];
+  const holders = new Uint32Array(size);
+  const next = starts.slice();
+  for (let set = 0, entry = 0; set < sets; set++)
+    for (; entry < ends[set]; entry++) holders[next[entries[entry]]++] = set;
+  return { samples, starts, holders };
+}
+
+/** The root of a set. */
+export function rootOf({ ends, entries }: SampleSets, set: number): number {
+  return entries[set === 0 ? 0 : ends[set - 1]];
+}
+
+/** Sets of one or more indexes over the same nodes, none of them covered but the stopped. */
+export function startCovering(indexes: readonly SetIndex[]): Covering {
+  const nodes = indexes[0].starts.length - 1;
+  const gains = new Uint32Array(nodes);
+  let covered = 0;
+  for (const { samples, starts } of indexes) {
+    covered += samples.stopped;
+    for (let node = 0; node < nodes; node++) gains[node] += starts[node + 1] - starts[node];
+  }
+  const marks = indexes.map(({ samples }) => new Uint8Array(samples.sets));
+  const covering: Covering = {
+    gains,
+    covered,
+    take(node) {
+      covering.covered += gains[node];
+      for (let i = 0; i < indexes.length; i++) coverSetsOf(node, indexes[i], marks[i], gains);
+    },
+  };
+  return covering;
+}
+
+function coverSetsOf(
+  taken: number,
+  { samples: { ends, entries }, starts, holders }: SetIndex,
+  isCovered: Uint8Array,
+  gains: Uint32Array,
+): void {
+  for (let place = starts[taken]; place < starts[taken + 1]; place++) {
+    const set = holders[place];
+    if (isCovered[set] === 1) continue;
+    isCovered[set] = 1;
+    for (let entry = set === 0 ? 0 : ends[set - 1]; entry < ends[set]; entry++) gains[entries[entry]]--;
+  }
+}

@@ -1,0 +1,140 @@
+import { indexSets, type SetIndex } from './covering.js';
+import type { InfluenceGraph } from './influence-graph.js';
+import type { Roots } from './roots.js';
+import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
+import { prepareSampler, type Sampler, sampleBlock, setsPerBlock } from './sampler.js';
+
+/**
+ * Samples of a market for every question about groups of people: one half to choose by, one to judge by what was chosen,
+ * each from streams of its own that no list has seen. They are drawn when first asked for and kept; a question sees the
+ * same sets whatever was asked before it.
+ */
+export interface Sketch {
+  readonly graph: InfluenceGraph;
+  readonly roots: Roots;
+  readonly randomSeed: number;
+  readonly key: string;
+  readonly sampler: Sampler;
+  /** Choosing, judging. */
+  readonly halves: readonly [SampleSets, SampleSets];
+  /** The round to begin with; null while that is not known. */
+  firstRound: number | null;
+  /** The halves as of that round. */
+  first: readonly [SetIndex, SetIndex] | null;
+}
+
+/** Awaited between blocks: let the event loop breathe, or throw to give up; what was drawn is kept. */
+export type OnBlock = () => void | Promise<void>;
+
+/** Sets of either half in a round: 2^11, half as many again and so on, in whole blocks; {@link rounds} of them, to 2^22. */
+export function setsOfRound(round: number): number {
+  return setsPerBlock * Math.round(2 ** (3 + round / 2));
+}
+
+/** How many rounds there are. */
+export const rounds = 23;
+
+const names = ['choosing', 'judging'];
+const roundToKeep = 14;
+/** Entries of either half of a first round at most: with its index 16 MB. */
+const entriesToKeep = 2 ** 21;
+
+/**
+ * A sketch without samples yet. `stops`: see {@link prepareSampler}. `firstRound`: the round a question begins with;
+ * unless given the last of up to 2^18 sets whose halves hold two million entries at most. Throws a RangeError when
+ * the market does not fit the graph.
+ */
+export function openSketch(
+  graph: InfluenceGraph,
+  roots: Roots,
+  randomSeed: number,
+  key: string,
+  { stops, firstRound = null }: { stops?: Uint32Array; firstRound?: number | null } = {},
+): Sketch {
+  return {
+    ...{ graph, roots, randomSeed, key, firstRound, first: null },
+    sampler: prepareSampler(graph, roots, stops),
+    halves: [emptySampleSets(), emptySampleSets()],
+  };
+}
+
+/** The round a question begins with. */
+export async function firstRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
+  if (sketch.firstRound !== null) return sketch.firstRound;
+  await draw(sketch, 0, setsOfRound(0), onBlock);
+  const entriesPerSet = asOf(sketch.halves[0], setsOfRound(0)).size / setsOfRound(0);
+  let round = roundToKeep;
+  while (round > 0 && setsOfRound(round) * entriesPerSet > entriesToKeep) round--;
+  sketch.firstRound = round;
+  return round;
+}
+
+/** Both halves as of a round, indexed; those of the first round are kept. A market of nobody has no sets. */
+export async function halvesOf(
+  sketch: Sketch,
+  round: number,
+  onBlock?: OnBlock,
+): Promise<readonly [SetIndex, SetIndex]> {
+  const isFirst = round === sketch.firstRound;
+  if (isFirst && sketch.first) return sketch.first;
+  const { nodes } = sketch.graph;
+  const sets = setsOfRound(round);
+  await draw(sketch, 0, sets, onBlock);
+  await draw(sketch, 1, sets, onBlock);
+  const [choosing, judging] = sketch.halves.map((half) => indexSets(asOf(half, sets), nodes));
+  const halves = [choosing, judging] as const;
+  if (isFirst) sketch.first = halves;
+  return halves;
+}
+
+/** The half that judges, as of the first round. */
+export async function judgingHalf(sketch: Sketch, onBlock?: OnBlock): Promise<SetIndex> {
+  return (await halvesOf(sketch, await firstRoundOf(sketch, onBlock), onBlock))[1];
+}
+
+/** Draws a half up to a number of sets. Questions may draw side by side: who comes next draws the next block. */
+async function draw(
+  { halves, sampler, randomSeed, key }: Sketch,
+  half: 0 | 1,
+  sets: number,
+  onBlock?: OnBlock,
+): Promise<void> {
+  const into = halves[half];
+  if (sampler.members.length === 0) return;
+  while (into.sets + into.stopped < sets) {
+    sampleBlock(
+      sampler,
+      randomSeed,
+      `${key} (${names[half]})`,
+      (into.sets + into.stopped) / setsPerBlock,
+      into,
+    );
+    await onBlock?.();
+  }
+}
+
+/**
+ * Draws a half once more, block by block, with the live ties of its sets, and forgets each block after `visit`: the same
+ * sets, without keeping them.
+ */
+export async function drawLive(
+  { sampler, randomSeed, key }: Sketch,
+  half: 0 | 1,
+  sets: number,
+  visit: (block: SampleSets) => void,
+  onBlock?: OnBlock,
+): Promise<void> {
+  const scratch = emptySampleSets({ liveTies: true });
+  for (let block = 0; block < sets / setsPerBlock; block++) {
+    sampleBlock(sampler, randomSeed, `${key} (${names[half]})`, block, scratch);
+    visit(scratch);
+    forgetSets(scratch);
+    await onBlock?.();
+  }
+}
+
+/** A store as it was when it held fewer sets; stores with stops are asked for in rising rounds only, as they are. */
+function asOf(store: SampleSets, sets: number): SampleSets {
+  if (store.stopped > 0 || store.sets <= sets) return { ...store };
+  return { ...store, sets, size: store.ends[sets - 1] };
+}

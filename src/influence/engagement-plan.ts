@@ -1,0 +1,253 @@
+import type { CoverLimits } from '../analysis/kernels/best-cover.js';
+import { bestPlan } from '../analysis/kernels/best-plan.js';
+import { reachBySteps } from '../analysis/kernels/reach-by-steps.js';
+import { totalWeight } from '../analysis/kernels/roots.js';
+import { judgingHalf } from '../analysis/kernels/sketch.js';
+import type { LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import { pause } from '../analysis/pause.js';
+import { type CascadeModel, sketchOf } from '../analysis/sketches.js';
+import type { Context } from '../context.js';
+import { read } from '../database/query.js';
+import { OnsideError } from '../errors.js';
+import { stancesToward } from '../generated/cypher.js';
+import type { EngagementPlanInput, PersonRef, Stance } from '../generated/schema.js';
+import { brandSlug } from '../nouns/brands.js';
+import { peopleByRefs } from '../nouns/people.js';
+import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
+import { analysisOf } from './analysis-of.js';
+import { answerOf } from './answer.js';
+import { nameOf, percent, roundPeople } from './names.js';
+import { type ReachSource, reachOf } from './reach.js';
+
+/** Behind an EngagementPlan. */
+export interface EngagementPlanSource {
+  readonly answer: AnswerSource;
+  readonly reach: ReachSource;
+  readonly atLeastOfBest: number;
+  readonly cost: number | null;
+  readonly people: PlanStepSource[];
+}
+
+/** Behind a PlanStep. */
+export interface PlanStepSource {
+  readonly person: PersonSource;
+  readonly marginal: number;
+  readonly total: ReachSource;
+  readonly cost: number | null;
+}
+
+/** What a plan is asked for, with people as ids of the graph: what its answer's id holds. */
+export interface PlanQuestion {
+  readonly size: number | null;
+  readonly budget: number | null;
+  /** Those who cost other than `default`, by id. */
+  readonly costs: {
+    readonly default: number;
+    readonly people: readonly (readonly [id: string, cost: number])[];
+  } | null;
+  readonly exclude: readonly string[];
+  readonly stance: readonly Stance[] | null;
+  /** Slug; the own brand for null. */
+  readonly brand: string | null;
+  readonly model: CascadeModel;
+}
+
+const usualSize = 10;
+
+/**
+ * Whom to engage so that together they reach most of a market. People who objected or were excluded since the analysis
+ * are passed over. Null, with the reason told, without an analysis of the market. Throws BAD_USER_INPUT for a budget
+ * without costs.
+ */
+export async function engagementPlan(
+  context: Context,
+  market: MarketSource,
+  input: EngagementPlanInput,
+  because: (reason: string) => void,
+): Promise<EngagementPlanSource | null> {
+  if (input.budget != null && !input.costs)
+    throw new OnsideError('BAD_USER_INPUT', 'input.budget: say in `costs` what people cost.');
+  const found = await analysisOf(context, market, because);
+  if (found === null) return null;
+  const { analysis, loaded, size: members } = found;
+  const asked = await questionOf(context, input, because);
+  const allowed = await candidates(context, loaded, analysis.id, asked, because);
+
+  // Who may not be shown by now is known only by asking for them: they are passed over, and others chosen.
+  let plan = await planOf(loaded, market.slug, asked, allowed, context.signal);
+  let people = await peopleOf(context, loaded, plan.steps);
+  for (; people.includes(null); people = await peopleOf(context, loaded, plan.steps)) {
+    people.forEach((person, i) => {
+      if (person === null) allowed[plan.steps[i].node] = 0;
+    });
+    plan = await planOf(loaded, market.slug, asked, allowed, context.signal);
+  }
+  const steps = plan.steps.map(({ node, marginal, together }, i) => ({
+    person: { ...people[i]!, at: analysis },
+    marginal,
+    total: reachOf(together, members),
+    cost: asked.costs && costOf(asked.costs, loaded.ids[node]),
+  }));
+  const nobody = steps.length > 0 ? null : whyNobody(market, asked, allowed, loaded);
+  if (nobody) because(nobody);
+  else if (asked.size !== null && steps.length < asked.size && asked.budget === null)
+    because(`Nobody beyond these ${steps.length} adds anything, or may be chosen.`);
+  const reach = steps.at(-1)?.total ?? reachOf({ expected: 0, low: 0, high: 0 }, members);
+  const cost = asked.costs && steps.reduce((sum, step) => sum + step.cost!, 0);
+  const sentence = nobody ?? sentenceOf(steps, reach, plan.atLeastOfBest, { ...market, size: members });
+  const answer = answerOf(analysis, 'Market.engagementPlan', { market: market.slug, ...asked }, sentence);
+  return { answer, reach, atLeastOfBest: plan.atLeastOfBest, cost, people: steps };
+}
+
+/** The plan by the analysis alone: nodes with what they add. */
+export async function planOf(
+  loaded: LoadedAnalysis,
+  market: string,
+  { size, budget, costs, model }: PlanQuestion,
+  allowed: Uint8Array,
+  signal?: AbortSignal,
+) {
+  const sketch = sketchOf(loaded, market, model)!;
+  const onBlock = () => pause(signal);
+  const price = costs && pricesOf(loaded, costs);
+  const limits: CoverLimits = {
+    allowed,
+    size: size ?? (budget === null ? usualSize : loaded.ids.length),
+    ...(budget !== null && price && { spend: { costs: price, budget } }),
+  };
+  const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { onBlock });
+  const index = await judgingHalf(sketch, onBlock);
+  return { atLeastOfBest, steps: reachBySteps(index, totalWeight(sketch.roots), chosen) };
+}
+
+/** 1 for every node that is a person. */
+export function peopleIn({ ids }: LoadedAnalysis): Uint8Array {
+  return Uint8Array.from(ids, (id) => (id.startsWith('brand:') ? 0 : 1));
+}
+
+/** Who may be chosen: people, but those not wanted, and of these only those of the wanted stances. */
+export async function candidates(
+  context: Context,
+  loaded: LoadedAnalysis,
+  analysis: string,
+  { exclude, stance, brand }: Pick<PlanQuestion, 'exclude' | 'stance' | 'brand'>,
+  because: (reason: string) => void,
+): Promise<Uint8Array> {
+  const { indexOf } = loaded;
+  const allowed = peopleIn(loaded);
+  if (stance !== null) {
+    const [row] = await read(context.database, stancesToward, { analysis, brand }, context);
+    if (row.brand === null)
+      because(brand === null ? 'No brand is the own brand.' : 'There is no such brand.');
+    const wanted = new Set<Stance>(stance);
+    if (!wanted.has('UNKNOWN')) allowed.fill(0);
+    for (const { person, position } of row.stances) {
+      const node = indexOf.get(person);
+      if (node !== undefined) allowed[node] = wanted.has(position) ? 1 : 0;
+    }
+  }
+  for (const id of exclude) {
+    const node = indexOf.get(id);
+    if (node !== undefined) allowed[node] = 0;
+  }
+  return allowed;
+}
+
+async function questionOf(
+  context: Context,
+  { size, budget, costs, exclude, stance, brand, model }: EngagementPlanInput,
+  because: (reason: string) => void,
+): Promise<PlanQuestion> {
+  const named = (refs: readonly PersonRef[], field: string) => idsOf(context, refs, field, because);
+  const dear = costs?.people ?? [];
+  const [excluded, priced] = [
+    await named(exclude ?? [], 'input.exclude'),
+    await named(
+      dear.map(({ person }) => person),
+      'input.costs.people',
+    ),
+  ];
+  const priceOf = new Map(priced.flatMap((id, i) => (id === null ? [] : [[id, dear[i].cost] as const])));
+  return {
+    size: size ?? null,
+    budget: budget ?? null,
+    costs: costs
+      ? { default: costs.default, people: [...priceOf].sort(([a], [b]) => (a < b ? -1 : 1)) }
+      : null,
+    exclude: excluded.filter((id) => id !== null).sort(),
+    stance: stance?.length ? [...stance] : null,
+    brand: brand ? brandSlug(brand) : null,
+    model: model ?? 'EVIDENCE',
+  };
+}
+
+/** Ids of the graph in the order of the references; null, with the reason told, for somebody unknown. */
+export async function idsOf(
+  context: Context,
+  refs: readonly PersonRef[],
+  field: string,
+  because: (reason: string) => void,
+): Promise<(string | null)[]> {
+  if (refs.length === 0) return [];
+  return (await peopleByRefs(context, refs)).map((person, place) => {
+    if (person === null) because(`${field}[${place}] is nobody we know, and left out.`);
+    return person?.id ?? null;
+  });
+}
+
+function peopleOf(
+  { loaders }: Context,
+  { ids }: LoadedAnalysis,
+  steps: readonly { readonly node: number }[],
+): Promise<(PersonSource | null)[]> {
+  return Promise.all(steps.map(({ node }) => loaders.person.load(ids[node])));
+}
+
+function pricesOf({ ids }: LoadedAnalysis, costs: NonNullable<PlanQuestion['costs']>): Float64Array {
+  const special = new Map(costs.people);
+  return Float64Array.from(ids, (id) => special.get(id) ?? costs.default);
+}
+
+function costOf(costs: NonNullable<PlanQuestion['costs']>, id: string): number {
+  return costs.people.find(([person]) => person === id)?.[1] ?? costs.default;
+}
+
+function whyNobody(
+  market: MarketSource,
+  { size, budget, costs }: PlanQuestion,
+  allowed: Uint8Array,
+  loaded: LoadedAnalysis,
+): string {
+  if (size === 0) return 'A plan of nobody reaches nobody.';
+  if (loaded.markets.get(market.slug)!.members.length === 0)
+    return `Nobody known to us belongs to ${market.name}.`;
+  if (!allowed.includes(1)) return 'Nobody is left who may be chosen.';
+  if (costs && budget !== null) {
+    const prices = pricesOf(loaded, costs);
+    const cheapest = prices.reduce(
+      (least, price, node) => (allowed[node] ? Math.min(least, price) : least),
+      Infinity,
+    );
+    if (cheapest > budget) return `The budget of ${budget} is below the cheapest person's ${cheapest}.`;
+  }
+  return `Nobody who may be chosen reaches anybody of ${market.name}.`;
+}
+
+/** "Engaging Ann, Bob and 8 others reaches about 211 of 620 known people of Port Maren together (205 to 217): at least 91 % of what the best choice would." */
+function sentenceOf(
+  steps: readonly PlanStepSource[],
+  { expected, low, high }: ReachSource,
+  atLeastOfBest: number,
+  market: MarketSource,
+): string {
+  const names = steps.slice(0, 2).map(({ person }) => nameOf(person));
+  const others = steps.length - names.length;
+  const who =
+    others === 0
+      ? names.join(' and ')
+      : `${names.join(', ')} and ${others === 1 ? '1 other' : `${others} others`}`;
+  return (
+    `Engaging ${who} reaches about ${roundPeople(expected)} of ${market.size.toLocaleString('en-US')} known people of ` +
+    `${market.name} (${roundPeople(low)} to ${roundPeople(high)}): at least ${percent(atLeastOfBest)} of what the best choice would.`
+  );
+}

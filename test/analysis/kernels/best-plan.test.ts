@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { bestPlan } from '../../../src/analysis/kernels/best-plan.js';
+import { buildInfluenceGraph } from '../../../src/analysis/kernels/influence-graph.js';
+import { reachBySteps } from '../../../src/analysis/kernels/reach-by-steps.js';
+import { reachOfSet } from '../../../src/analysis/kernels/reach-of-set.js';
+import { totalWeight } from '../../../src/analysis/kernels/roots.js';
+import { judgingHalf, openSketch } from '../../../src/analysis/kernels/sketch.js';
+import type { SmallMarket } from '../../support/exact-worlds.js';
+import { asKernelInput, plainRandom, smallMarket } from '../../support/small-markets.js';
+
+const everybody = (nodes: number) => new Uint8Array(nodes).fill(1);
+
+/** Expected weight of whoever acts when each of the nodes that `choices` name (as bits) does, by every world: per choice. */
+function exactCover({ nodes, ties, weights }: SmallMarket): number[] {
+  const cover = new Array<number>(2 ** nodes).fill(0);
+  for (let world = 0; world < 2 ** ties.length; world++) {
+    let chance = 1;
+    const heard: number[][] = Array.from({ length: nodes }, () => []);
+    ties.forEach(({ from, to, probability }, i) => {
+      const isLive = (world >> i) % 2 === 1;
+      chance *= isLive ? probability : 1 - probability;
+      if (isLive) heard[from].push(to);
+    });
+    if (chance === 0) continue;
+    for (let choice = 0; choice < cover.length; choice++) {
+      const acted = [...heard.keys()].filter((node) => (choice >> node) % 2 === 1);
+      for (const node of acted) for (const next of heard[node]) if (!acted.includes(next)) acted.push(next);
+      cover[choice] += chance * acted.reduce((sum, node) => sum + weights[node], 0);
+    }
+  }
+  return cover;
+}
+
+describe('bestPlan', { timeout: 300_000 }, () => {
+  test('never claims more than is true, by size and by budget, on 300 small markets with every choice tried', async () => {
+    let refuted = 0;
+    let claims = 0;
+    let sum = 0;
+    for (let seed = 0; seed < 300; seed++) {
+      const market = smallMarket(seed);
+      const { graph, roots } = asKernelInput(market);
+      const { nodes } = market;
+      const random = plainRandom(seed + 77);
+      const allowed = Uint8Array.from({ length: nodes }, () => (random() < 0.85 ? 1 : 0));
+      const costs = Float64Array.from({ length: nodes }, () => (random() < 0.1 ? 0 : 0.5 + random() * 2));
+      const cover = exactCover(market);
+      const sketch = openSketch(graph, roots, seed, 'town', { firstRound: 0 });
+      for (const limits of [
+        { allowed, size: 1 + (seed % 3) },
+        { allowed, size: nodes, spend: { costs, budget: 0.3 + random() * 3 } },
+      ]) {
+        const { chosen, atLeastOfBest } = await bestPlan(sketch, limits);
+        const fits = (choice: number) => {
+          const taken = [...allowed.keys()].filter((node) => (choice >> node) % 2 === 1);
+          const price = taken.reduce((total, node) => total + costs[node], 0);
+          return (
+            taken.length <= limits.size &&
+            taken.every((node) => allowed[node]) &&
+            (!limits.spend || price <= limits.spend.budget)
+          );
+        };
+        const best = Math.max(...cover.filter((_, choice) => fits(choice)));
+        const own = chosen.reduce((bits, node) => bits | (1 << node), 0);
+        expect(fits(own), `seed ${seed}`).toBe(true);
+        claims++;
+        sum += atLeastOfBest;
+        if (cover[own] < atLeastOfBest * best - 1e-9) refuted++;
+      }
+    }
+    // Each may be wrong once in a hundred times.
+    expect(refuted).toBeLessThan(0.02 * claims);
+    expect(sum / claims).toBeGreaterThan(0.8);
+  });
+
+  test('stops at who is in nearly every set, and is as sure and as good as without', async () => {
+    // One speaks to everybody, fifty to a few each: sets hold hundreds, and nearly all of them the one.
+    const listeners = 600;
+    const random = plainRandom(9);
+    const ties: { from: number; to: number; probability: number }[] = [];
+    for (let to = 0; to < listeners; to++) {
+      ties.push({ from: listeners, to, probability: 0.9 });
+      for (let i = 0; i < 6; i++) {
+        const from = Math.floor(random() * listeners);
+        if (from !== to && !ties.some((tie) => tie.from === from && tie.to === to))
+          ties.push({ from, to, probability: 0.4 });
+      }
+    }
+    const { graph } = buildInfluenceGraph(listeners + 1, {
+      from: Uint32Array.from(ties, ({ from }) => from),
+      to: Uint32Array.from(ties, ({ to }) => to),
+      probability: Float32Array.from(ties, ({ probability }) => probability),
+    });
+    const roots = { members: Uint32Array.from({ length: listeners }, (_, node) => node), weights: null };
+    const limits = { allowed: everybody(listeners + 1), size: 5 };
+    const sketch = openSketch(graph, roots, 1, 'town', { firstRound: 0 });
+    const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { enough: 0.9 });
+    expect(chosen[0]).toBe(listeners);
+    expect(chosen.length).toBe(5);
+    expect(new Set(chosen).size).toBe(5);
+    expect(atLeastOfBest).toBeGreaterThan(0.9);
+    const { together } = reachOfSet(await judgingHalf(sketch), totalWeight(roots), chosen);
+    expect(together.expected / (listeners - 4)).toBeGreaterThan(atLeastOfBest);
+  });
+
+  test('gives the same plan whatever the sketch was asked before', async () => {
+    const { graph, roots } = asKernelInput(smallMarket(11));
+    const limits = { allowed: everybody(graph.nodes), size: 2 };
+    const fresh = await bestPlan(openSketch(graph, roots, 3, 'town'), limits);
+    const used = openSketch(graph, roots, 3, 'town');
+    await bestPlan(used, { ...limits, size: 1 }, { enough: 0.999 });
+    expect(await bestPlan(used, limits)).toEqual(fresh);
+  });
+
+  test('chooses nobody, and is sure of it, where there is nobody to choose or to reach', async () => {
+    const { graph, roots } = asKernelInput(smallMarket(3));
+    const nobody = { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0 };
+    const sketch = openSketch(graph, roots, 1, 'town');
+    expect(await bestPlan(sketch, { allowed: new Uint8Array(graph.nodes), size: 3 })).toEqual(nobody);
+    expect(await bestPlan(sketch, { allowed: everybody(graph.nodes), size: 0 })).toEqual(nobody);
+    const empty = openSketch(graph, { members: new Uint32Array(), weights: null }, 1, 'town');
+    expect(await bestPlan(empty, { allowed: everybody(graph.nodes), size: 3 })).toEqual(nobody);
+  });
+});
+
+describe('reachBySteps', () => {
+  test('tells of the first k what reachOfSet tells of them as a set, and adds up, on 40 small markets', async () => {
+    let points = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const { graph, roots } = asKernelInput(smallMarket(seed));
+      const sketch = openSketch(graph, roots, 5, 'town', { firstRound: 4 });
+      const weight = totalWeight(roots);
+      const { chosen } = await bestPlan(sketch, { allowed: everybody(graph.nodes), size: 6 });
+      const index = await judgingHalf(sketch);
+      const steps = reachBySteps(index, weight, chosen);
+      steps.forEach(({ node, together, marginal }, i) => {
+        expect(node).toBe(chosen[i]);
+        expect(together).toEqual(reachOfSet(index, weight, chosen.subarray(0, i + 1)).together);
+        expect(marginal).toBeGreaterThanOrEqual(0);
+        points++;
+      });
+      const sum = steps.reduce((total, { marginal }) => total + marginal, 0);
+      expect(sum).toBeLessThanOrEqual(weight + 1e-9);
+    }
+    expect(points).toBeGreaterThan(80);
+  });
+
+  test('does not flatter whom it chose, where samples that had chosen them would', async () => {
+    // A hundred speakers alike: each is heard by one of the market at even odds. The luckiest of few samples is chosen.
+    const speakers = 100;
+    const input = asKernelInput({
+      nodes: 2 * speakers,
+      ties: Array.from({ length: speakers }, (_, i) => ({ from: i, to: speakers + i, probability: 0.5 })),
+      weights: Array.from({ length: 2 * speakers }, (_, node) => (node < speakers ? 0 : 1)),
+    });
+    const allowed = Uint8Array.from({ length: 2 * speakers }, (_, node) => (node < speakers ? 1 : 0));
+    const tries = 40;
+    let judged = 0;
+    for (let randomSeed = 1; randomSeed <= tries; randomSeed++) {
+      const sketch = openSketch(input.graph, input.roots, randomSeed, 'town', { firstRound: 0 });
+      const { chosen } = await bestPlan(sketch, { allowed, size: 10 }, { enough: 0 });
+      judged += reachBySteps(await judgingHalf(sketch), speakers, chosen).at(-1)!.together.expected / tries;
+    }
+    // Ten of them reach five people, whoever they are.
+    expect(Math.abs(judged - 5)).toBeLessThan(0.25);
+  });
+});
