@@ -22,6 +22,7 @@ import { type Sensitivity, sensitivityOf } from './sensitivity.js';
 import { type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
 import { type StanceRow, stancesOf } from './stances.js';
 import { encodeAnalysis, type MarketRoots, type StoredAnalysis } from './stored-analysis.js';
+import { openSamplingThreads } from './threads/sampling-threads.js';
 import { todayOf } from './today.js';
 import { topList } from './top-list.js';
 import { type AnalysisResults, writeResults } from './write-results.js';
@@ -65,12 +66,16 @@ const hourOfWaiting = 3_600_000;
  * and seen by questions only when all is there. The same as-of, data, model, parameters and random seed give the
  * same bytes, and are analysed once. One runs at a time; what a dead process left is cleared. Throws
  * BAD_USER_INPUT for parameters out of range, CONFLICT when another analysis or import does not end, and the
- * signal's reason once it aborts.
+ * signal's reason once it aborts. `threads`: for sampling, one a core unless told; the result is the same on any number.
  */
 export async function analyse(
   database: Database,
   { asOf, randomSeed = defaultRandomSeed, parameters: given = {}, now }: AnalyseOptions,
-  { progress = silent, signal }: { progress?: Progress; signal?: AbortSignal } = {},
+  {
+    progress = silent,
+    signal,
+    threads,
+  }: { progress?: Progress; signal?: AbortSignal; threads?: number } = {},
 ): Promise<AnalysisSummary> {
   const parameters = checkedParameters(given);
   const run = async (leaseSignal: AbortSignal): Promise<AnalysisSummary> => {
@@ -94,7 +99,7 @@ export async function analyse(
       const people = Array.from(snapshot.people, (node) => snapshot.ids[node]);
       return { dataVersion, snapshot, stances: await stancesOf(database, people, whileHeld) };
     });
-    const findings = await findOut(seen, randomSeed, options);
+    const findings = await findOut(seen, randomSeed, { ...options, threads });
     const { dataVersion: then } = seen;
     const id = analysisId({ ...inputs, dataVersion: then });
     await store(database, id, { ...inputs, dataVersion: then }, findings, now, options);
@@ -124,11 +129,16 @@ interface Findings {
 async function findOut(
   { snapshot, stances }: Seen,
   randomSeed: number,
-  options: SnapshotOptions,
+  options: SnapshotOptions & { readonly threads?: number },
 ): Promise<Findings> {
   const measures: MarketMeasure[] = [];
-  for (const market of snapshot.markets)
-    measures.push(await measureMarket(snapshot, market, randomSeed, options));
+  const threads = openSamplingThreads(options.threads);
+  try {
+    for (const market of snapshot.markets)
+      measures.push(await measureMarket(snapshot, market, randomSeed, { ...options, threads }));
+  } finally {
+    await threads.close();
+  }
   const everyone = measures.find(({ market }) => market.slug === 'everyone')!;
   const lists = new Map(
     measures.map((measure) => [measure.market.slug, topList(snapshot.ids, measure, everyone)]),

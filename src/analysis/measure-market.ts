@@ -1,10 +1,13 @@
+import type { InfluenceGraph } from './kernels/influence-graph.js';
 import { type Ranks, ranksByReach } from './kernels/ranks.js';
-import { type ReachOfEveryone, reachOfEveryone } from './kernels/reach-of-everyone.js';
-import { type ThroughOfTarget, throughShares } from './kernels/through.js';
+import { type ReachOfEveryone, reachOfEveryone, worthThreads } from './kernels/reach-of-everyone.js';
+import { setsPerBlock } from './kernels/sampler.js';
+import { mostTracedSets, type ThroughOfTarget, throughShares } from './kernels/through.js';
 import type { SnapshotMarket } from './market-roots.js';
 import { pause } from './pause.js';
 import type { SignedInfluence } from './signed-influence.js';
 import type { Snapshot, SnapshotOptions } from './snapshot.js';
+import type { SamplingThreads } from './threads/sampling-threads.js';
 
 /** Everything an analysis finds out about one market. */
 export interface MarketMeasure {
@@ -25,40 +28,52 @@ export const mostListed = 10_000;
 /** People of a top list with stored intermediaries; anyone else's are regenerated on demand. */
 export const mostTraced = 100;
 
-/** Samples a market's reverse-reachable sets and ranks everybody by them. */
+/**
+ * Samples a market's reverse-reachable sets and ranks everybody by them; on other threads where it takes long, with
+ * the same result.
+ */
 export async function measureMarket(
   snapshot: Snapshot,
   market: SnapshotMarket,
   randomSeed: number,
-  { parameters, progress, signal }: SnapshotOptions,
+  { parameters, progress, signal, threads }: SnapshotOptions & { readonly threads: SamplingThreads },
 ): Promise<MarketMeasure> {
-  const { graph } = snapshot.influence;
   const { slug, roots } = market;
   const told = (phase: string) => async (done: number, total: number) => {
     progress({ phase: `${phase} ${slug}`, done, total });
     await pause(signal);
   };
-  const sampling = { graph, roots, randomSeed, key: slug };
-  const reach = await reachOfEveryone({
-    ...sampling,
-    sets: parameters.sets ?? undefined,
-    onBlock: told('measuring reach in'),
-  });
+  const reachOn = (graph: InfluenceGraph, phase: string, key: string, sets?: number) => {
+    const sampling = { roots, randomSeed, key };
+    const onBlock = told(phase);
+    const countElsewhere = (from: number, end: number) =>
+      threads.countBlocks(graph, { ...sampling, end }, from, (blocks) =>
+        onBlock((from + blocks) * setsPerBlock, end * setsPerBlock),
+      );
+    return reachOfEveryone({
+      ...{ ...sampling, graph, sets, onBlock },
+      ...(threads.count > 0 && { countElsewhere }),
+    });
+  };
+  const { graph } = snapshot.influence;
+  const reach = await reachOn(graph, 'measuring reach in', slug, parameters.sets ?? undefined);
   const ranks = ranksByReach(snapshot.people, reach);
   const listed = ranks.order.slice(0, mostListed).filter((node) => reach.expected[node] > 0);
   const targets = listed.slice(0, mostTraced);
-  const through = await throughShares({ ...sampling, targets, onBlock: told('tracing reach in') });
-  const side = async (name: keyof SignedInfluence) => {
-    const { [name]: split } = snapshot.signed!;
-    const onBlock = told(`measuring ${name} reach in`);
-    return reachOfEveryone({
-      ...sampling,
-      graph: split,
-      key: `${slug} (${name})`,
-      sets: reach.sets,
-      onBlock,
-    });
+  const trace = () => {
+    const tracing = { roots, targets, randomSeed, key: slug };
+    const onBlock = told('tracing reach in');
+    const entries = reach.counts.reduce((sum, count) => sum + count, reach.sets);
+    if (threads.count === 0 || entries < worthThreads) return throughShares({ ...tracing, graph, onBlock });
+    return threads.trace(graph, tracing, (blocks) => onBlock(blocks * setsPerBlock, mostTracedSets));
   };
-  const signed = snapshot.signed && { positive: await side('positive'), negative: await side('negative') };
+  const split = async () => {
+    if (snapshot.signed === null) return null;
+    const side = (name: keyof SignedInfluence) =>
+      reachOn(snapshot.signed![name], `measuring ${name} reach in`, `${slug} (${name})`, reach.sets);
+    return { positive: await side('positive'), negative: await side('negative') };
+  };
+  // Side by side: while one thread traces, the others count.
+  const [through, signed] = await Promise.all([trace(), split()]);
   return { market, reach, signed, ranks, listed, through };
 }

@@ -7,6 +7,7 @@ import { otherActsOf } from '../../src/analysis/other-acts.js';
 import { defaultParameters } from '../../src/analysis/parameters.js';
 import { sensitivityOf } from '../../src/analysis/sensitivity.js';
 import type { Snapshot } from '../../src/analysis/snapshot.js';
+import { openSamplingThreads } from '../../src/analysis/threads/sampling-threads.js';
 import { addTie, emptyTieList } from '../../src/analysis/tie-list.js';
 import { silent } from '../../src/lib/progress.js';
 
@@ -51,7 +52,9 @@ async function tried(
     markets: [market],
     coverage: [],
   };
-  const measures = [await measureMarket(snapshot, market, 1, options)];
+  const measures = [
+    await measureMarket(snapshot, market, 1, { ...options, threads: openSamplingThreads(0) }),
+  ];
   const once = await sensitivityOf(snapshot, measures, 1, options);
   expect(await sensitivityOf(snapshot, measures, 1, options)).toEqual(once);
   return once;

@@ -7,8 +7,8 @@ export interface CascadeMean {
 }
 
 /**
- * Plays independent cascades forward, a coin for each tie out of whoever acts, and counts who else acts:
- * reach as it is defined, with nothing of the kernels in it.
+ * Plays independent cascades forward, a coin for each tie out of whoever acts, from one node or several, and counts
+ * who else acts: reach as it is defined, with nothing of the kernels in it.
  */
 export function forwardCascades(
   nodes: number,
@@ -21,23 +21,25 @@ export function forwardCascades(
   const lastActed = new Uint32Array(nodes);
   let cascade = 0;
 
-  function reachedFrom(start: number): number {
-    const acting = [start];
-    lastActed[start] = ++cascade;
+  function reachedFrom(starts: readonly number[]): number {
+    const acting = [...starts];
+    cascade++;
+    for (const start of starts) lastActed[start] = cascade;
     for (const node of acting)
       for (const tie of heard[node])
         if (lastActed[tie.to] !== cascade && random() < tie.probability) {
           lastActed[tie.to] = cascade;
           acting.push(tie.to);
         }
-    return acting.length - 1;
+    return acting.length - starts.length;
   }
 
-  return function meanFrom(start: number, cascades: number): CascadeMean {
+  return function meanFrom(start: number | readonly number[], cascades: number): CascadeMean {
+    const starts = typeof start === 'number' ? [start] : start;
     let sum = 0;
     let squares = 0;
     for (let i = 0; i < cascades; i++) {
-      const reached = reachedFrom(start);
+      const reached = reachedFrom(starts);
       sum += reached;
       squares += reached * reached;
     }

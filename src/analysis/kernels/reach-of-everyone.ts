@@ -35,9 +35,19 @@ export interface ReachOptions {
   readonly sets?: number;
   /** Nodes met at most, all sets together: the bound of the work. Default 2^30, some ten seconds or more. */
   readonly maxEntries?: number;
+  /**
+   * Counts blocks elsewhere: per node the sets of the blocks `from` to before `end` that hold it and have another root. Asked
+   * when what is left is worth it; unless given all is done here.
+   */
+  readonly countElsewhere?: (from: number, end: number) => Promise<Uint32Array>;
   /** Awaited between blocks: show progress, let the event loop breathe, or throw to give up. */
   readonly onBlock?: (setsDone: number, setsInAll: number) => void | Promise<void>;
 }
+
+/** After so many blocks it is judged whether other threads are worth their start… */
+const blocksToJudge = 8;
+/** …which they are for so many entries, some tenths of a second. */
+export const worthThreads = 2 ** 22;
 
 /**
  * Samples a market and answers for everyone in it at once (C. Borgs et al. 2014): a node's reach is the
@@ -46,15 +56,22 @@ export interface ReachOptions {
  * reach.
  */
 export async function reachOfEveryone(options: ReachOptions): Promise<ReachOfEveryone> {
-  const { graph, roots, randomSeed, key, onBlock } = options;
+  const { graph, roots, randomSeed, key, countElsewhere, onBlock } = options;
   const sampler = prepareSampler(graph, roots);
-  const counts = new Uint32Array(graph.nodes);
+  let counts = new Uint32Array(graph.nodes);
   if (sampler.members.length === 0) return reachFromCounts(graph, roots, counts, 0);
   const blocks = Math.ceil((options.sets ?? setsWorthDrawing(sampler, options)) / setsPerBlock);
   const scratch = emptySampleSets();
+  let entries = 0;
   for (let block = 0; block < blocks; block++) {
+    if (countElsewhere && block === blocksToJudge && (entries / block) * (blocks - block) > worthThreads) {
+      const others = await countElsewhere(block, blocks);
+      counts = counts.map((count, node) => count + others[node]);
+      break;
+    }
     sampleBlock(sampler, randomSeed, key, block, scratch);
     addCounts(scratch, counts);
+    entries += scratch.size;
     forgetSets(scratch);
     await onBlock?.((block + 1) * setsPerBlock, blocks * setsPerBlock);
   }

@@ -44,8 +44,13 @@ export function prepareSampler(
 
 const knownJumps = new WeakMap<InfluenceGraph, Float32Array>();
 
-/** Computed once a graph: a logarithm for each tie takes longer than many a question. */
-function jumpsOf(graph: InfluenceGraph): Float32Array {
+/** Has a graph in shared memory sampled by jumps that another thread computed. */
+export function adoptJumps(graph: InfluenceGraph, jumps: Float32Array): void {
+  knownJumps.set(graph, jumps);
+}
+
+/** {@link Sampler.jumps}, computed once a graph: a logarithm for each tie takes longer than many a question. */
+export function jumpsOf(graph: InfluenceGraph): Float32Array {
   const known = knownJumps.get(graph);
   if (known) return known;
   const { probabilities } = graph;

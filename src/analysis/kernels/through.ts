@@ -38,7 +38,7 @@ export interface ThroughOptions {
   readonly key: string;
   /** Intermediaries told for a target, the weightiest; default 10. */
   readonly most?: number;
-  /** Default 2^18. */
+  /** Default {@link mostTracedSets}. */
   readonly maxSets?: number;
   /** Nodes met at most, all sets together; default 2^26. */
   readonly maxEntries?: number;
@@ -51,6 +51,8 @@ export interface ThroughOptions {
  * 0.10.
  */
 const setsForNarrowShares = 4096;
+/** Sets at most, unless told. */
+export const mostTracedSets = 2 ** 18;
 /** Whether a target has been seen enough is asked after every so many blocks, on one thread or many. */
 const blocksPerRound = 16;
 
@@ -63,7 +65,7 @@ const blocksPerRound = 16;
  */
 export async function throughShares(options: ThroughOptions): Promise<ThroughOfTarget[]> {
   const { graph, roots, targets, randomSeed, key, most = 10, onBlock } = options;
-  const { maxSets = 2 ** 18, maxEntries = 2 ** 26 } = options;
+  const { maxSets = mostTracedSets, maxEntries = 2 ** 26 } = options;
   const sampler = prepareSampler(graph, roots);
   const tally = emptyTally(graph.nodes, targets);
   const scratch = emptySampleSets({ liveTies: true });
