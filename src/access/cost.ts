@@ -23,7 +23,7 @@ const largestInt = 2 ** 31 - 1;
 /**
  * The objects a valid document of one operation may bring back, variables (raw or coerced) and defaults filled in:
  * 1 for each object, times `first` for what lies below a field that pages. A list that does not page counts as the
- * list it was asked for, else as 10. Of an abstract type's possible types the dearest counts. Introspection is free.
+ * list it was asked for, else as 10, or the `size` of an input above it. Of an abstract type's possible types the dearest counts. Introspection is free.
  * At most 2^31 - 1, so that it fits an Int. Throws COST_LIMIT when fragments spread into more than 10,000 selections,
  * BAD_USER_INPUT when a null variable stands where none may.
  */
@@ -60,12 +60,22 @@ export function checkCost({ requested, limit }: Cost): void {
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (field.name.startsWith('__') || type.name.startsWith('__') || !isCompositeType(getNamedType(field.type)))
     return 0;
-  if (!isListType(getNullableType(field.type))) return 1 + pageSize(field.args, args, 1) * childComplexity;
+  if (!isListType(getNullableType(field.type)))
+    return (
+      1 +
+      Math.ceil(Math.max(pageSize(field.args, args, 1), sizeAsked(args) / unknownListSize) * childComplexity)
+    );
   // A connection's page is counted where it is asked for, not again for its edges and nodes.
   if (type.name.endsWith('Connection')) return 1 + childComplexity;
   const lists = Object.values(args).filter(Array.isArray);
   const asked = lists.length > 0 ? Math.max(...lists.map((list) => list.length)) : unknownListSize;
   return pageSize(field.args, args, asked) * (1 + childComplexity);
+}
+
+/** What an input says of how long the lists below its field are: their `size`, 100 for a `budget` alone. */
+function sizeAsked({ input }: Record<string, unknown>): number {
+  const { size, budget } = (input ?? {}) as { size?: unknown; budget?: unknown };
+  return typeof size === 'number' ? size : typeof budget === 'number' ? 100 : 0;
 }
 
 function pageSize(

@@ -490,7 +490,7 @@ export type EngagementPlan = {
   reach: Reach;
 };
 
-/** Whom a plan may take. With both a size and a budget both hold; with neither it is of ten people. */
+/** Whom a plan may take. With both a size and a budget both hold; with a budget alone it is of a hundred people at most, with neither of ten. */
 export type EngagementPlanInput = {
   /** Which brand; the own brand unless given. */
   brand?: InputMaybe<BrandRef>;

@@ -53,6 +53,8 @@ export interface PlanQuestion {
 }
 
 const usualSize = 10;
+/** Who wants more for their money says how many; `cost.ts` counts on it. */
+const mostForBudget = 100;
 
 /**
  * Whom to engage so that together they reach most of a market. People who objected or were excluded since the analysis
@@ -112,7 +114,7 @@ export async function planOf(
   const price = costs && pricesOf(loaded, costs);
   const limits: CoverLimits = {
     allowed,
-    size: size ?? (budget === null ? usualSize : loaded.ids.length),
+    size: size ?? (budget === null ? usualSize : mostForBudget),
     ...(budget !== null && price && { spend: { costs: price, budget } }),
   };
   const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { onBlock });

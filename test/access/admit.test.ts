@@ -16,9 +16,12 @@ const schema = buildSchema(`${access}
     person(id: ID!): Person
     nodes(ids: [ID!]!): [Node]!
     paths(maxHops: Int = 4 @range(min: 1, max: 12), filter: Filter): Person
+    plan(input: PlanInput!): Plan
     send(rows: [JSON!]! @range(max: 1000), body: String @range(max: 20000), any: JSON): Int
     name: String
   }
+  input PlanInput { size: Int budget: Float }
+  type Plan { people: [Person!]! }
   input Filter { first: Int search: String size: Int @range(min: 5) inner: Filter texts: [String!] }
   type PersonConnection { nodes: [Person!]! edges: [Edge!]! totalCount: Int! }
   type Edge { node: Person! }
@@ -59,6 +62,10 @@ describe('cost', () => {
       '{ nodes(ids: ["1"]) { id ... on Person { accounts { id } } ... on Account { owner { id } } } }',
       1 + 10,
     ],
+    ['{ plan(input: {}) { people { id } } }', 1 + 10],
+    ['{ plan(input: {size: 500}) { people { id } } }', 1 + 500],
+    ['{ plan(input: {budget: 3.5}) { people { id } } }', 1 + 100],
+    ['{ plan(input: {size: 20, budget: 3.5}) { people { id } } }', 1 + 20],
     ['{ people(first: 5) { ...F } } fragment F on PersonConnection { nodes { id } }', 1 + 5],
     ['{ people(first: 50) @skip(if: true) { nodes { id } } name }', 0],
     ['{ __schema { types { fields { name } } } }', 0],

@@ -1,6 +1,7 @@
 import { bestCover, type CoverLimits, mostCovered } from './best-cover.js';
 import { clopperPearson } from './clopper-pearson.js';
 import { startCovering } from './covering.js';
+import { ones } from './reach-bounds.js';
 import {
   firstRoundOf,
   halvesOf,
@@ -56,7 +57,7 @@ export async function bestPlan(
 ): Promise<BestPlan> {
   const { enough = 0.65, kept = 0.95, maxEntries = 2 ** 24, onBlock } = options;
   const { graph, roots, randomSeed, key } = sketch;
-  const candidates = limits.allowed.reduce((count, may) => count + may, 0);
+  const candidates = ones(limits.allowed);
   if (candidates === 0 || limits.size === 0 || sketch.sampler.members.length === 0)
     return { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0 };
   let round = await firstRoundOf(sketch, onBlock);
