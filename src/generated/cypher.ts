@@ -88,19 +88,21 @@ export const closeAnalysis: Query<CloseAnalysisParams, CloseAnalysisRow> = {
 };
 
 export interface CoverageOfImportsParams {
+  asOf: number;
 }
 export interface CoverageOfImportsRow {
   source: string;
   kind: string;
   read: number;
   rejected: number;
+  /** of the source's newest row; its newest post where rows came later */
   latestAt: number | null;
 }
-/** What each source brought, by kind of row, and how new it is. */
+/** What each source brought, by kind of row, and how new it was at an instant. */
 export const coverageOfImports: Query<CoverageOfImportsParams, CoverageOfImportsRow> = {
   name: 'coverageOfImports',
-  text: "MATCH (run:ImportRun)\nWITH coalesce(run.source, 'unknown') AS name, coalesce(run.kind, 'rows') AS rows,\n  sum(coalesce(run.read, 0)) AS seen, sum(coalesce(run.rejected, 0)) AS refused\nOPTIONAL MATCH (origin:Source {name: name})\nRETURN name AS source, rows AS kind, seen AS read, refused AS rejected, origin.latestAt AS latestAt\nORDER BY source, kind",
-  params: {},
+  text: "MATCH (run:ImportRun)\nWITH coalesce(run.source, 'unknown') AS name, coalesce(run.kind, 'rows') AS rows,\n  sum(coalesce(run.read, 0)) AS seen, sum(coalesce(run.rejected, 0)) AS refused\nWITH name, collect({kind: rows, read: seen, rejected: refused}) AS brought\nOPTIONAL MATCH (origin:Source {name: name})\nWITH name, brought, CASE WHEN origin.latestAt <= $asOf THEN origin.latestAt ELSE head(COLLECT {\n  MATCH (post:Post)-[:FROM]->(:ImportRun {source: name})\n  USING INDEX post:Post(publishedAt)\n  WHERE post.publishedAt <= $asOf\n  RETURN post.publishedAt ORDER BY post.publishedAt DESC LIMIT 1\n}) END AS latest\nUNWIND brought AS row\nRETURN name AS source, row.kind AS kind, row.read AS read, row.rejected AS rejected, latest AS latestAt\nORDER BY source, kind",
+  params: {"asOf":{"kind":"scalar","name":"DateTime","required":true}},
   row: {"source":{"kind":"scalar","name":"String","required":true},"kind":{"kind":"scalar","name":"String","required":true},"read":{"kind":"scalar","name":"Int","required":true},"rejected":{"kind":"scalar","name":"Int","required":true},"latestAt":{"kind":"scalar","name":"DateTime","required":false}},
 };
 
@@ -285,16 +287,16 @@ export interface SnapshotPeopleParams {
 export interface SnapshotPeopleRow {
   id: string;
   number: number;
-  /** objected, or owns an excluded account */
-  hidden: boolean;
+  /** why they are left out: OBJECTION, or what the first of their accounts that is excluded is held to be; null when they are not */
+  hidden: string | null;
   accounts: Array<number>;
 }
 /** Every person with the accounts they own, by the database's own numbers; those merged into another left out. */
 export const snapshotPeople: Query<SnapshotPeopleParams, SnapshotPeopleRow> = {
   name: 'snapshotPeople',
-  text: "MATCH (human:Person)\nWHERE NOT EXISTS { (human)-[:MERGED_INTO]->() }\nRETURN human.id AS id, id(human) AS number,\n  coalesce(human.optOut, false) OR EXISTS { (human)-[:OWNS]->(:Account {excluded: true}) } AS hidden,\n  COLLECT { MATCH (human)-[:OWNS]->(owned:Account) RETURN id(owned) ORDER BY id(owned) } AS accounts\nORDER BY id",
+  text: "MATCH (human:Person)\nWHERE NOT EXISTS { (human)-[:MERGED_INTO]->() }\nRETURN human.id AS id, id(human) AS number,\n  CASE WHEN human.optOut THEN 'OBJECTION' ELSE head(COLLECT {\n    MATCH (human)-[:OWNS]->(shut:Account) WHERE shut.excluded\n    RETURN coalesce(shut.excludedKind, 'OTHER') ORDER BY shut.key LIMIT 1\n  }) END AS hidden,\n  COLLECT { MATCH (human)-[:OWNS]->(owned:Account) RETURN id(owned) ORDER BY id(owned) } AS accounts\nORDER BY id",
   params: {},
-  row: {"id":{"kind":"scalar","name":"ID","required":true},"number":{"kind":"scalar","name":"Int","required":true},"hidden":{"kind":"scalar","name":"Boolean","required":true},"accounts":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true},"number":{"kind":"scalar","name":"Int","required":true},"hidden":{"kind":"scalar","name":"String","required":false},"accounts":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true}},
 };
 
 export interface SnapshotPostsParams {

@@ -368,9 +368,9 @@ export type Coverage = {
   __typename?: 'Coverage';
   /** How many could not be used. */
   dropped: Scalars['Int']['output'];
-  /** How many were known but left out by rule (objections, exclusions). */
+  /** How many were known but left out by rule (objections, exclusions), told by why in lines of their own; fewer than ten are told as ten, so that nobody is revealed. */
   hidden: Scalars['Int']['output'];
-  /** The newest of them. */
+  /** The source's newest row that the analysis could see. */
   latestAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why some were hidden or dropped, or how they count. */
   reason?: Maybe<Scalars['String']['output']>;
