@@ -18,9 +18,11 @@ import type { Stance, TieKind } from './generated/schema.js';
 
 /**
  * Behind a Person; `accounts` are brought along by questions that need them, and loaded when absent. `at`: the analysis
- * that what is asked of them is answered from; the newest when absent.
+ * that what is asked of them is answered from; the newest when absent. `excludedWhy`: why analyses leave them out by now; absent
+ * in lists that show nobody who is left out.
  */
-export type PersonSource = PeopleByIdRow['person'] & {
+export type PersonSource = Omit<PeopleByIdRow['person'], 'excludedWhy'> & {
+  readonly excludedWhy?: string | null;
   readonly accounts?: AccountSource[];
   readonly at?: AnalysisSource;
 };

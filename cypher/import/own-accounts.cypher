@@ -1,5 +1,5 @@
 // People come to own accounts, whoever did before. A placeholder left with none is merged into the new owner, and
-// its places on markets' lists go with it.
+// its places on markets' lists go with it. Why analyses leave the owners out, who own an excluded account, is written down anew.
 //
 // $owners  [{account: ID!, person: ID!, externalId: String, name: String, source: String!, confidence: Float!, evidence: [String!]!, since: DateTime!}!]!
 //
@@ -13,6 +13,14 @@ SET person.name = coalesce(person.name, row.name)
 DELETE held
 CREATE (person)-[:OWNS {source: row.source, confidence: row.confidence, evidence: row.evidence, since: row.since}]->(account)
 WITH DISTINCT person, former
+CALL (person, former) {
+  UNWIND [person, former] AS owner
+  WITH owner WHERE owner:Person
+  SET owner.excludedWhy = head(COLLECT {
+    MATCH (owner)-[:OWNS]->(shut:Account) WHERE shut.excluded
+    RETURN coalesce(shut.excludedWhy, 'An account of theirs is left out.') ORDER BY shut.key LIMIT 1
+  })
+}
 CALL (person, former) {
   WITH person, former
   WHERE former <> person AND former.id STARTS WITH 'a:' AND NOT EXISTS { (former)-[:OWNS]->() }

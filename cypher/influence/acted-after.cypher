@@ -12,7 +12,7 @@ UNWIND $asked AS ask
 MATCH (author:Person {id: ask.person})-[:OWNS]->(:Account)<-[act:REPOSTED|QUOTED|REPLIED]-(doer:Account)
 WHERE act.lastAt / 86400000 > ask.fromDay AND coalesce(act.firstAt, act.lastAt) / 86400000 <= ask.toDay
 MATCH (doer)<-[:OWNS]-(human:Person)
-WHERE human <> author AND NOT coalesce(human.optOut, false)
+WHERE human <> author AND NOT coalesce(human.optOut, false) AND human.excludedWhy IS NULL
   AND (ask.market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: ask.market}) })
 WITH ask, human, sum(size([day IN coalesce(act.days, []) WHERE ask.fromDay < day <= ask.toDay]) +
   // A total supplied without its events is one act, at the last.

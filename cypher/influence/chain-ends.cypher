@@ -6,7 +6,7 @@
 // $brand   ID!  slug; the one own brand when ""
 // $at      ID!  an analysis; the newest when ""
 //
-// -> ends      [{person: {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}, excluded: String}!]!  $from, then $to; nobody for somebody unknown, or who objected
+// -> ends      [{person: {id: ID!, externalId: String, name: String, country: String, location: String, excludedWhy: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  $from, then $to; nobody for somebody unknown, or who objected
 // -> market    {slug: ID!, name: String!}
 // -> brand     {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}
 // -> analysis  {id: ID!, asOf: DateTime!, createdAt: DateTime!, dataVersion: Int!, modelVersion: String!, randomSeed: Int!, parameters: String!, coverage: String!}
@@ -35,15 +35,11 @@ ORDER BY place, named.id
 WITH chosen, into, toward, place, head(collect(CASE WHEN NOT coalesce(named.optOut, false) THEN named END)) AS actor
 ORDER BY place
 WITH chosen, into, toward, collect({
-  person: CASE WHEN actor:Person THEN actor {.id, .externalId, .name, .country, .location, accounts: COLLECT {
+  person: CASE WHEN actor:Person THEN actor {.id, .externalId, .name, .country, .location, .excludedWhy, accounts: COLLECT {
     MATCH (actor)-[:OWNS]->(owned:Account)
     RETURN owned {.key, .network, .handle, .name, .followers, globalScore: toFloat(owned.globalScore)} ORDER BY owned.key
   }} END,
-  brand: CASE WHEN actor:Brand THEN actor {.slug, .name, relation: coalesce(actor.relation, 'OTHER'), aliases: coalesce(actor.aliases, [])} END,
-  excluded: head(COLLECT {
-    MATCH (actor)-[:OWNS]->(shut:Account) WHERE shut.excluded
-    RETURN coalesce(shut.excludedWhy, 'an account of theirs is left out') ORDER BY shut.key LIMIT 1
-  })
+  brand: CASE WHEN actor:Brand THEN actor {.slug, .name, relation: coalesce(actor.relation, 'OTHER'), aliases: coalesce(actor.aliases, [])} END
 }) AS ends
 RETURN ends, into {.slug, .name} AS market,
   toward {.slug, .name, relation: coalesce(toward.relation, 'OTHER'), aliases: coalesce(toward.aliases, [])} AS brand,

@@ -29,7 +29,8 @@ OPTIONAL CALL (taker) {
   MATCH (take:Brand {slug: substring(taker, 6)}) WHERE taker STARTS WITH 'brand:' RETURN take
 }
 WITH giver, taker, places,
-  CASE WHEN NOT coalesce(give.optOut, false) THEN give END AS give, CASE WHEN NOT coalesce(take.optOut, false) THEN take END AS take
+  CASE WHEN NOT coalesce(give.optOut, false) AND give.excludedWhy IS NULL THEN give END AS give,
+  CASE WHEN NOT coalesce(take.optOut, false) AND take.excludedWhy IS NULL THEN take END AS take
 WITH collect({giver: giver, taker: taker, give: give, take: take, places: places}) AS found
 CALL (found) {
   UNWIND CASE WHEN $interactions THEN range(0, size(found) - 1) ELSE [] END AS pair

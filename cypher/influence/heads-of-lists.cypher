@@ -20,7 +20,7 @@ RETURN chosen {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed,
     WHERE first.market = $market AND first.analysis = chosen.id AND first.rank <= $size
     OPTIONAL MATCH (one)-[:MERGED_INTO*1..8]->(oneNow:Person WHERE NOT EXISTS { (oneNow)-[:MERGED_INTO]->() })
     WITH first, coalesce(oneNow, one) AS one
-    WHERE NOT coalesce(one.optOut, false)
+    WHERE NOT coalesce(one.optOut, false) AND one.excludedWhy IS NULL
     RETURN one {.id, .externalId, .name, .country, .location} ORDER BY first.rank, one.id
   } AS before,
   COLLECT {
@@ -29,6 +29,6 @@ RETURN chosen {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed,
     WHERE second.market = $market AND second.analysis = $to AND second.rank <= $size
     OPTIONAL MATCH (other)-[:MERGED_INTO*1..8]->(otherNow:Person WHERE NOT EXISTS { (otherNow)-[:MERGED_INTO]->() })
     WITH second, coalesce(otherNow, other) AS other
-    WHERE NOT coalesce(other.optOut, false)
+    WHERE NOT coalesce(other.optOut, false) AND other.excludedWhy IS NULL
     RETURN other {.id, .externalId, .name, .country, .location} ORDER BY second.rank, other.id
   } AS after

@@ -12,13 +12,13 @@
 //
 // -> rows    [{place: Int!, person: {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!, isListed: Boolean!, through: [ID!], throughShare: [Float!], throughLow: [Float!], throughHigh: [Float!], stances: [{brand: ID!, position: Stance!, trend: Float, net: Float, posts: Int!, confidence: Float!}!]!}!]!  place: in $people, from 0; isListed: in any stored list; through: actors by falling share, null where it is computed on demand; stances: toward $brands, none where nothing is known
 // -> brands  [{slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}!]!  the own brands and $brand, by slug
-// -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected since
+// -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected or were excluded since
 CALL () {
   UNWIND range(0, size($people) - 1) AS place
   MATCH (ranked:Person {id: $people[place]})
   OPTIONAL MATCH (ranked)-[:MERGED_INTO*1..8]->(survivor:Person WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() })
   WITH place, ranked, coalesce(survivor, ranked) AS human
-  WHERE NOT coalesce(human.optOut, false)
+  WHERE NOT coalesce(human.optOut, false) AND human.excludedWhy IS NULL
     // CASE, because OR would look up each one's memberships and accounts though nobody asked for them.
     AND CASE $membership WHEN 'ANY' THEN true
       ELSE ($membership = 'INSIDE') = ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) }) END
@@ -64,7 +64,7 @@ RETURN rows,
     WITH id, coalesce(heir, former) AS between
     OPTIONAL MATCH (carrier:Brand {slug: CASE WHEN id STARTS WITH 'brand:' THEN substring(id, 6) END})
     WITH id, between, carrier
-    WHERE carrier IS NOT NULL OR between IS NOT NULL AND NOT coalesce(between.optOut, false)
+    WHERE carrier IS NOT NULL OR between IS NOT NULL AND NOT coalesce(between.optOut, false) AND between.excludedWhy IS NULL
     RETURN {
       id: id, person: between {.id, .externalId, .name, .country, .location},
       brand: carrier {.slug, .name, relation: coalesce(carrier.relation, 'OTHER'), aliases: coalesce(carrier.aliases, [])}

@@ -15,13 +15,13 @@
 // -> size    Int             of the market in the analysis
 // -> known   Int             how many people the global reach is among
 // -> brands  [{slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}!]!  the own brands and $brand, by slug
-// -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected since
+// -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected or were excluded since
 MATCH (m:Market {slug: $market})<-[reaches:REACHES]-(human:Person)
 WHERE reaches.market = $market AND reaches.analysis = $analysis AND reaches.rank > $afterRank
   AND ($minMultiple IS NULL OR reaches.multiple >= $minMultiple)
 OPTIONAL MATCH (human)-[:MERGED_INTO*1..8]->(survivor:Person WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() })
 WITH m, reaches, coalesce(survivor, human) AS human
-WHERE NOT coalesce(human.optOut, false)
+WHERE NOT coalesce(human.optOut, false) AND human.excludedWhy IS NULL
   // CASE, because OR would look up each row's memberships and accounts though nobody asked for them.
   AND CASE $membership WHEN 'ANY' THEN true
     ELSE ($membership = 'INSIDE') = ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(m) }) END
@@ -65,7 +65,7 @@ RETURN rows,
     WITH id, coalesce(heir, former) AS between
     OPTIONAL MATCH (carrier:Brand {slug: CASE WHEN id STARTS WITH 'brand:' THEN substring(id, 6) END})
     WITH id, between, carrier
-    WHERE carrier IS NOT NULL OR between IS NOT NULL AND NOT coalesce(between.optOut, false)
+    WHERE carrier IS NOT NULL OR between IS NOT NULL AND NOT coalesce(between.optOut, false) AND between.excludedWhy IS NULL
     RETURN {
       id: id, person: between {.id, .externalId, .name, .country, .location},
       brand: carrier {.slug, .name, relation: coalesce(carrier.relation, 'OTHER'), aliases: coalesce(carrier.aliases, [])}

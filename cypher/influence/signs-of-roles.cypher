@@ -27,6 +27,7 @@ RETURN ask.person AS person, ask.analysis AS analysis, people, toFloat(replied) 
   COLLECT {
     MATCH (run)-[:MEASURED]->(segment:Market)<-[reaches:REACHES]-(carriedOne:Person)
     WHERE reaches.market = segment.slug AND reaches.analysis = run.id AND reaches.rank <= 100 AND person.id IN reaches.through
+      AND NOT coalesce(carriedOne.optOut, false) AND carriedOne.excludedWhy IS NULL
     WITH segment, carriedOne, reduce(found = 0.0, place IN range(0, size(reaches.through) - 1) |
       CASE WHEN reaches.through[place] = person.id THEN reaches.throughShare[place] ELSE found END) AS share
     WHERE share >= 0.2

@@ -15,8 +15,8 @@ OPTIONAL MATCH (chosen)-[measured:MEASURED]->(found)
 RETURN ask.slug AS slug, ask.analysis AS analysis, found {.slug, .name, .rule, .population, .populationSource,
     timezone: coalesce(found.timezone, 'UTC'),
     size: coalesce(measured.size, CASE found.slug
-      WHEN 'everyone' THEN COUNT { MATCH (anyone:Person) WHERE NOT coalesce(anyone.optOut, false) AND NOT EXISTS { (anyone)-[:MERGED_INTO]->() } }
-      ELSE COUNT { MATCH (found)<-[:MEMBER_OF]-(member:Person) WHERE NOT coalesce(member.optOut, false) } END),
+      WHEN 'everyone' THEN COUNT { MATCH (anyone:Person) WHERE NOT coalesce(anyone.optOut, false) AND anyone.excludedWhy IS NULL AND NOT EXISTS { (anyone)-[:MERGED_INTO]->() } }
+      ELSE COUNT { MATCH (found)<-[:MEMBER_OF]-(member:Person) WHERE NOT coalesce(member.optOut, false) AND member.excludedWhy IS NULL } END),
     averageReach: measured.averageReach,
     analysis: chosen {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(chosen.coverage, '[]')}} AS market
 ORDER BY slug, analysis

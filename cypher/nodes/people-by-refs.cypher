@@ -3,7 +3,7 @@
 // $refs  [{id: ID, account: ID, externalId: String, contact: ID}!]!  one of each; id as in the graph, account "network:handle", contact "email:…" or "phone:…"
 //
 // -> place   Int!  in $refs, from 0
-// -> person  {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!
+// -> person  {id: ID!, externalId: String, name: String, country: String, location: String, excludedWhy: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!
 UNWIND range(0, size($refs) - 1) AS place
 WITH place, $refs[place] AS ref
 CALL (ref) {
@@ -18,7 +18,7 @@ WHERE NOT coalesce(named.optOut, false)
 WITH place, named
 ORDER BY place, named.id
 WITH place, head(collect(named)) AS human
-RETURN place, human {.id, .externalId, .name, .country, .location, accounts: COLLECT {
+RETURN place, human {.id, .externalId, .name, .country, .location, .excludedWhy, accounts: COLLECT {
     MATCH (human)-[:OWNS]->(owned:Account)
     RETURN owned {.key, .network, .handle, .name, .followers, globalScore: toFloat(owned.globalScore)} ORDER BY owned.key
   }} AS person

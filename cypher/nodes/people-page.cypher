@@ -5,13 +5,13 @@
 // $after     ID!       the id before the page; "" for the first
 // $limit     Int!
 //
-// -> person  {id: ID!, externalId: String, name: String, country: String, location: String}!
+// -> person  {id: ID!, externalId: String, name: String, country: String, location: String, excludedWhy: String}!
 MATCH (human:Person)
 WHERE human.id > $after
   AND NOT coalesce(human.optOut, false)
   AND NOT EXISTS { (human)-[:MERGED_INTO]->() }
   AND ($market IS NULL OR $market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) })
   AND ($networks IS NULL OR EXISTS { MATCH (human)-[:OWNS]->(account:Account) WHERE account.network IN $networks })
-RETURN human {.id, .externalId, .name, .country, .location} AS person
+RETURN human {.id, .externalId, .name, .country, .location, .excludedWhy} AS person
 ORDER BY human.id
 LIMIT $limit

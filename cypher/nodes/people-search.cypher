@@ -6,7 +6,7 @@
 // $skip      Int!
 // $limit     Int!
 //
-// -> person  {id: ID!, externalId: String, name: String, country: String, location: String}!
+// -> person  {id: ID!, externalId: String, name: String, country: String, location: String, excludedWhy: String}!
 CALL db.index.fulltext.queryNodes('people_search', $words, {
   limit: CASE WHEN coalesce($market, 'everyone') = 'everyone' AND $networks IS NULL THEN 2000 ELSE 100000 END
 }) YIELD node AS hit, score
@@ -17,7 +17,7 @@ WHERE human IS NOT NULL
   AND NOT EXISTS { (human)-[:MERGED_INTO]->() }
   AND ($market IS NULL OR $market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) })
   AND ($networks IS NULL OR EXISTS { MATCH (human)-[:OWNS]->(account:Account) WHERE account.network IN $networks })
-RETURN human {.id, .externalId, .name, .country, .location} AS person
+RETURN human {.id, .externalId, .name, .country, .location, .excludedWhy} AS person
 ORDER BY likeness DESC, human.id
 SKIP $skip
 LIMIT $limit

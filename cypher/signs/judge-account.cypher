@@ -20,4 +20,13 @@ FOREACH (one IN CASE WHEN isNew THEN [account] ELSE [] END |
     one.excludedBy = 'HUMAN', one.excludedAt = $now, one.judgedBy = (coalesce(one.judgedBy, []) + $requestId)[-20..],
     version.value = version.value + 1
 )
+WITH account, leaseHeld
+CALL (account) {
+  MATCH (account)<-[:OWNS]-(owner:Person)
+  SET owner.excludedWhy = head(COLLECT {
+    MATCH (owner)-[:OWNS]->(shut:Account) WHERE shut.excluded
+    RETURN coalesce(shut.excludedWhy, 'An account of theirs is left out.') ORDER BY shut.key LIMIT 1
+  })
+  RETURN count(*) AS owners
+}
 RETURN account {.key, .network, .handle, .name, .followers, globalScore: toFloat(account.globalScore)} AS account, leaseHeld

@@ -20,6 +20,17 @@ CALL (kept) {
   SET freed.excluded = null, freed.excludedKind = null, freed.excludedWhy = null, freed.excludedBy = null, freed.excludedAt = null
   RETURN count(*) AS opened
 }
+CALL () {
+  CALL () {
+    MATCH (:Account {excluded: true})<-[:OWNS]-(owner:Person) RETURN owner
+    UNION MATCH (owner:Person) WHERE owner.excludedWhy IS NOT NULL RETURN owner
+  }
+  SET owner.excludedWhy = head(COLLECT {
+    MATCH (owner)-[:OWNS]->(theirs:Account) WHERE theirs.excluded
+    RETURN coalesce(theirs.excludedWhy, 'An account of theirs is left out.') ORDER BY theirs.key LIMIT 1
+  })
+  RETURN count(*) AS owners
+}
 SET version.value = version.value + CASE WHEN shut + opened > 0 THEN 1 ELSE 0 END
 WITH version, shut + opened AS marked
 MERGE (judged:Setting {name: 'signsJudged'})

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
 import { stream } from '../database/query.js';
 import { snapshotBrands, snapshotPeople } from '../generated/cypher.js';
+import type { ExclusionKind } from '../generated/schema.js';
 
 /** The nodes of an influence graph, and where the database's own numbers lead. */
 export interface Actors {
@@ -12,9 +13,12 @@ export interface Actors {
   nodeOfAccount(number: number): number;
   /** The same for the number of a person. */
   nodeOfPerson(number: number): number;
-  /** People left out: they objected, or own an excluded account. */
-  readonly hidden: number;
+  /** How many people are left out, by why. */
+  readonly hidden: ReadonlyMap<HiddenBecause, number>;
 }
+
+/** Why people are left out: they objected, or own an account that is held to be one of these. */
+export type HiddenBecause = 'OBJECTION' | ExclusionKind;
 
 /** Nobody we know. */
 export const noNode = -1;
@@ -38,9 +42,12 @@ export async function readActors(
   const accounts: number[][] = [];
   const hiddenPeople: number[] = [];
   const hiddenAccounts: number[] = [];
+  const hidden = new Map<HiddenBecause, number>();
   for await (const row of stream(database, snapshotPeople, {}, { signal })) {
     onActor();
-    if (row.hidden) {
+    if (row.hidden !== null) {
+      const why = row.hidden as HiddenBecause;
+      hidden.set(why, (hidden.get(why) ?? 0) + 1);
       hiddenPeople.push(row.number);
       for (const account of row.accounts) hiddenAccounts.push(account);
       continue;
@@ -72,7 +79,7 @@ export async function readActors(
     people: Uint32Array.from(order.keys()).filter((node) => isPerson[order[node]]),
     nodeOfAccount: owners.get,
     nodeOfPerson: people.get,
-    hidden: hiddenPeople.length,
+    hidden,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CoverageOfImportsRow } from '../generated/cypher.js';
+import type { HiddenBecause } from './actors.js';
 import { tellHidden } from './market-roots.js';
 
 /** One line of what an analysis rests on; stored with it as JSON. */
@@ -14,10 +15,8 @@ export interface CoverageRow {
   readonly latestAt: number | null;
 }
 
-/** What was counted while a snapshot was read. */
-export interface SnapshotCounts {
-  readonly people: number;
-  readonly hiddenPeople: number;
+/** What was counted while ties were read. */
+export interface TieCounts {
   ties: number;
   hiddenTies: number;
   /** Ties that came about after the as-of instant. */
@@ -27,8 +26,32 @@ export interface SnapshotCounts {
   undatedTies: number;
 }
 
-/** Coverage of an analysis: a line for each source and kind of row it brought, then people and ties as used. */
-export function coverageOf(imports: readonly CoverageOfImportsRow[], counts: SnapshotCounts): CoverageRow[] {
+// In the order in which they are told: what is counted, and the rule.
+const hiddenPeople: Record<HiddenBecause, readonly [unit: string, reason: string]> = {
+  OBJECTION: ['people who objected', 'Left out: they objected to being processed.'],
+  RING: ['people in rings', 'Left out: an account of theirs is one of a ring; see `excludedAccounts`.'],
+  AUTOMATED: [
+    'people with an automated account',
+    'Left out: an account of theirs posts like a clock; see `excludedAccounts`.',
+  ],
+  SHARED: ['people with a shared account', 'Left out: several hands write for them; see `excludedAccounts`.'],
+  OTHER: [
+    'people left out otherwise',
+    'Left out: a human or a source excluded an account of theirs; see `excludedAccounts`.',
+  ],
+};
+
+const reasons = Object.keys(hiddenPeople) as HiddenBecause[];
+
+/**
+ * Coverage of an analysis: a line for each source and kind of row it brought, then people as used and those left out by
+ * why, then ties. What is told of all people left out is the sum of what is told by why: nobody can be worked out from it.
+ */
+export function coverageOf(
+  imports: readonly CoverageOfImportsRow[],
+  people: { readonly counted: number; readonly hidden: ReadonlyMap<HiddenBecause, number> },
+  ties: TieCounts,
+): CoverageRow[] {
   const line = (unit: string, row: Partial<CoverageRow>): CoverageRow => ({
     source: 'graph',
     unit,
@@ -39,6 +62,10 @@ export function coverageOf(imports: readonly CoverageOfImportsRow[], counts: Sna
     latestAt: null,
     ...row,
   });
+  const left = reasons
+    .map((why) => [hiddenPeople[why], tellHidden(people.hidden.get(why) ?? 0)] as const)
+    .filter(([, hidden]) => hidden > 0);
+  const allHidden = left.reduce((sum, [, hidden]) => sum + hidden, 0);
   return [
     ...imports.map(({ source, kind, read, rejected, latestAt }) =>
       line(kind, {
@@ -50,18 +77,19 @@ export function coverageOf(imports: readonly CoverageOfImportsRow[], counts: Sna
       }),
     ),
     line('people', {
-      seen: counts.people + tellHidden(counts.hiddenPeople),
-      hidden: tellHidden(counts.hiddenPeople),
-      reason: 'Identity, market rules and objections are as of now, not of the as-of date.',
+      seen: people.counted + allHidden,
+      hidden: allHidden,
+      reason: 'Identity, market rules, objections and exclusions are as of now, not of the as-of date.',
     }),
+    ...left.map(([[unit, reason], hidden]) => line(unit, { seen: hidden, hidden, reason })),
     line('ties', {
-      seen: counts.ties,
-      hidden: tellHidden(counts.hiddenTies),
-      dropped: counts.laterTies + counts.looseTies,
+      seen: ties.ties,
+      hidden: tellHidden(ties.hiddenTies),
+      dropped: ties.laterTies + ties.looseTies,
       reason: 'Dropped: newer than the as-of date, or with an account nobody owns.',
     }),
     line('undated ties', {
-      seen: counts.undatedTies,
+      seen: ties.undatedTies,
       reason: 'Counted in full: nothing says how old they are.',
     }),
   ];

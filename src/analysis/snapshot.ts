@@ -10,7 +10,7 @@ import {
 import type { Progress } from '../lib/progress.js';
 import { type Actors, hiddenNode, noNode, readActors } from './actors.js';
 import { epochDay, tieAsOf } from './as-of-tie.js';
-import { type CoverageRow, coverageOf, type SnapshotCounts } from './coverage.js';
+import { type CoverageRow, coverageOf, type TieCounts } from './coverage.js';
 import { indexExposures, type PostDays, someDay } from './exposures.js';
 import { type Influence, influenceOfTies } from './influence-of-ties.js';
 import { tieKinds } from './kernels/influence-probability.js';
@@ -59,9 +59,7 @@ const knows = tieKinds.indexOf('KNOWS');
 export async function takeSnapshot(database: Database, options: SnapshotOptions): Promise<Snapshot> {
   const { parameters, signal } = options;
   const actors = await readActors(database, signal, ticker(options.progress, 'reading people'));
-  const counts: SnapshotCounts = {
-    people: actors.people.length,
-    hiddenPeople: actors.hidden,
+  const counts: TieCounts = {
     ties: 0,
     hiddenTies: 0,
     laterTies: 0,
@@ -75,7 +73,12 @@ export async function takeSnapshot(database: Database, options: SnapshotOptions)
   const nodes = actors.ids.length;
   const exposures = indexExposures(nodes, posts, epochDay(options.asOf), parameters.halfLifeDays);
   const influence = influenceOfTies(nodes, ties, exposures, parameters);
-  const imports = await read(database, coverageOfImports, {}, { signal, deadline: 60_000 });
+  const imports = await read(
+    database,
+    coverageOfImports,
+    { asOf: options.asOf },
+    { signal, deadline: 60_000 },
+  );
   return {
     ids: actors.ids,
     people: actors.people,
@@ -83,14 +86,14 @@ export async function takeSnapshot(database: Database, options: SnapshotOptions)
     evidence: { ties, posts },
     signed: signedInfluence(influence.graph, responses),
     markets,
-    coverage: coverageOf(imports, counts),
+    coverage: coverageOf(imports, { counted: actors.people.length, hidden: actors.hidden }, counts),
   };
 }
 
 async function readTies(
   database: Database,
   actors: Actors,
-  counts: SnapshotCounts,
+  counts: TieCounts,
   { asOf, parameters, progress, signal }: SnapshotOptions,
 ) {
   const list = emptyTieList();
@@ -171,9 +174,8 @@ async function readMarkets(
   signal: AbortSignal,
 ): Promise<SnapshotMarket[]> {
   const everyone = { members: actors.people, weights: null };
-  const markets: SnapshotMarket[] = [
-    { slug: 'everyone', roots: everyone, hidden: tellHidden(actors.hidden) },
-  ];
+  const hidden = [...actors.hidden.values()].reduce((sum, number) => sum + number, 0);
+  const markets: SnapshotMarket[] = [{ slug: 'everyone', roots: everyone, hidden: tellHidden(hidden) }];
   for await (const { slug, members } of stream(database, snapshotMarkets, {}, { signal })) {
     const found = members.map(({ person, weight }) => ({ node: actors.nodeOfPerson(person), weight }));
     markets.push({

@@ -387,9 +387,9 @@ export type Coverage = {
   __typename?: 'Coverage';
   /** How many could not be used. */
   dropped: Scalars['Int']['output'];
-  /** How many were known but left out by rule (objections, exclusions). */
+  /** How many were known but left out by rule (objections, exclusions), told by why in lines of their own; fewer than ten are told as ten, so that nobody is revealed. */
   hidden: Scalars['Int']['output'];
-  /** The newest of them. */
+  /** The source's newest row that the analysis could see. */
   latestAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why some were hidden or dropped, or how they count. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -1043,7 +1043,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Imports up to 1,000 rows at once; larger files go to `/import/<kind>` or the command line. The same rows twice change nothing. Example: `mutation { importRows(input: {requestId: "1", kind: "brands", rows: [{slug: "acme", name: "Acme"}]}) { run { added } errors { message } } }` */
   importRows: ImportRowsPayload;
-  /** Leaves an account out of analyses, or takes it back in, whatever signs say from now on. Lists change with the next analysis. Example: `mutation { judgeAccount(input: {requestId: "1", account: "twitter:jane", excluded: false, reason: "I know them."}) { account { handle } errors { message } } }` */
+  /** Leaves an account out of analyses, or takes it back in, whatever signs say from now on. At once nobody who owns an account that is left out is in any list, on any chain or counted as acting; numbers that rested on them, and those who are taken back in after an analysis left them out, change with the next analysis. Example: `mutation { judgeAccount(input: {requestId: "1", account: "twitter:jane", excluded: false, reason: "I know them."}) { account { handle } errors { message } } }` */
   judgeAccount: JudgeAccountPayload;
   /** Runs the engine. Answers are given from the analysis before until it is done. Example: `mutation { runAnalysis(input: {requestId: "2026-04-30"}) { analysis { asOf } isRunning errors { message } } }` */
   runAnalysis: RunAnalysisPayload;

@@ -14,8 +14,6 @@ export interface ChainEnd {
   /** As an analysis names them: a person's id, or `brand:` and a slug. */
   readonly id: string;
   readonly actor: ActorSource;
-  /** Why analyses leave them out; null when they do not. */
-  readonly excluded: string | null;
 }
 
 /** What a question for chains is about. */
@@ -77,7 +75,7 @@ function keysOf(context: Context, ref: ActorRef): Keys {
   return { ...nobody, ...personKeys(context, ref) };
 }
 
-function endOf({ person, brand, excluded }: ChainEndsRow['ends'][number]): ChainEnd | null {
-  if (person) return { id: person.id, actor: person, excluded };
-  return brand && { id: `brand:${brand.slug}`, actor: brand, excluded };
+function endOf({ person, brand }: ChainEndsRow['ends'][number]): ChainEnd | null {
+  if (person) return { id: person.id, actor: person };
+  return brand && { id: `brand:${brand.slug}`, actor: brand };
 }

@@ -7,6 +7,7 @@ import type { PersonSource, ReachTieSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { type EvidenceSource, hopKey, hopsByActors } from './hops.js';
 import { neighbours } from './influences.js';
+import { leftOutNow } from './left-out.js';
 import { nameOf, percent, roundPeople } from './names.js';
 import { reachIn } from './reach.js';
 import { loadActor, nameIntermediaries, traceReach } from './through.js';
@@ -17,7 +18,7 @@ export const shownTies = 10;
 /**
  * Where a person's reach in a market comes from, as the schema's ReachExplanation: the sum with its joint
  * bounds, the strongest first hops with the parts of their probabilities, the people it passes through. Null,
- * with the reason told, when the market is unknown, there is no analysis, or the person reaches nobody in it.
+ * with the reason told, when the market is unknown, there is no analysis, or the person is left out or reaches nobody in it.
  */
 export async function explainReach(
   context: Context,
@@ -32,10 +33,12 @@ export async function explainReach(
   };
   if (market === null) return refuse('There is no such market.');
   if (market.analysis === null) return refuse('There is no analysis yet. Run `onside analyse`.');
+  const leftOut = leftOutNow(person);
+  if (leftOut !== null) return refuse(leftOut);
   const loaded = await analysisById(context.database, market.analysis.id);
   const node = loaded?.indexOf.get(person.id);
   if (!loaded || node === undefined)
-    return refuse('The person has no ties in the analysis, or is excluded from it.');
+    return refuse(`${nameOf(person)} is not in the analysis: excluded then, or added since.`);
   const reach = reachIn(loaded, market.slug, node);
   if (reach === null) return refuse(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
   if (reach.expected === 0) return refuse('The person reaches nobody in this market.');
@@ -79,7 +82,7 @@ export async function explainReach(
   return { answer, reach, multiple, ties, through };
 }
 
-/** What proves a tie of an explanation; nothing when somebody on it objected since. */
+/** What proves a tie of an explanation; nothing when somebody on it objected or was excluded since. */
 export async function evidenceOf(
   { loaders }: Context,
   { hop: [giver, taker], analysis }: ReachTieSource,

@@ -16,6 +16,7 @@ import { type ChainEnd, type ChainEnds, findChainEnds } from './chain-ends.js';
 import { chainSentence, type LikelyHop, weakestOf } from './chain-sentence.js';
 import { type ChainSearchOptions, type FoundChain, findChains, mostCompared } from './find-chains.js';
 import { hopKey, hopsByActors, type IdentityLinkSource } from './hops.js';
+import { leftOutNow } from './left-out.js';
 import { nameOf } from './names.js';
 
 /** Behind an InfluencePath. */
@@ -102,7 +103,7 @@ export async function influencePaths(
   return pageOf(answer(others + paths[0].sentence + cut), paths, null);
 }
 
-/** The chains to show, best first, with what the graph knows of their hops. None of a chain on which somebody objected since. */
+/** The chains to show, best first, with what the graph knows of their hops. None of a chain on which somebody objected or was excluded since. */
 async function withEvidence(
   context: Context,
   { ids }: LoadedAnalysis,
@@ -161,19 +162,20 @@ function nodesOf(
   ends: ChainEnds,
 ): { from: number; to: number | Uint32Array } | string {
   const from = indexOf.get(ends.from.id);
-  if (from === undefined) return absent(ends.from);
+  if (from === undefined || leftOutNow(ends.from.actor) !== null) return absent(ends.from);
   if (ends.market) {
     const members = markets.get(ends.market.slug)?.members;
     if (!members) return `${ends.market.name} is newer than the analysis. Run \`onside analyse\`.`;
     return members.length > 0 ? { from, to: members } : `Nobody known to us belongs to ${ends.market.name}.`;
   }
   const to = indexOf.get(ends.to!.id);
-  if (to === undefined) return absent(ends.to!);
+  if (to === undefined || leftOutNow(ends.to!.actor) !== null) return absent(ends.to!);
   return to === from ? 'Start and end are the same person.' : { from, to };
 }
 
-function absent({ actor, excluded }: ChainEnd): string {
-  if (excluded !== null) return `${nameOf(actor)} is left out of analyses: ${excluded}.`;
+function absent({ actor }: ChainEnd): string {
+  const leftOut = leftOutNow(actor);
+  if (leftOut !== null) return leftOut;
   if ('slug' in actor) return `${nameOf(actor)} owns no account in the analysis.`;
   return `${nameOf(actor)} is not in the analysis. Run \`onside analyse\`.`;
 }

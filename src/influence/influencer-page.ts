@@ -69,7 +69,7 @@ type FoundRow = Pick<
 >;
 
 /**
- * What a list's query brought, ready to be shown: intermediaries with their names, whoever objected since left out, and
+ * What a list's query brought, ready to be shown: intermediaries with their names, whoever objected or was excluded since left out, and
  * a stance toward each brand the list is about.
  */
 export function namesInto({ brands, actors }: Pick<InfluencersAmongRow, 'brands' | 'actors'>) {

@@ -7,6 +7,7 @@ import type { ActorSource, AnswerSource, PersonSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { tiesOf } from './find-chains.js';
 import { type EvidenceSource, hopKey, hopsByActors } from './hops.js';
+import { leftOutNow } from './left-out.js';
 import { nameOf } from './names.js';
 import { pageStart } from './page-start.js';
 
@@ -66,12 +67,13 @@ async function listNeighbours(
   if (analysis === null) return pageOf(null, [], 0, 0, 'There is no analysis yet. Run `onside analyse`.');
   const answer = (sentence: string) =>
     answerOf(analysis, `Person.${direction}`, { person: person.id, ...args }, sentence);
+  const nobody = (reason: string) => pageOf(answer(reason), [], 0, 0, reason);
+  const leftOut = leftOutNow(person);
+  if (leftOut !== null) return nobody(leftOut);
   const loaded = await analysisById(context.database, analysis.id);
   const node = loaded?.indexOf.get(person.id);
-  if (!loaded || node === undefined) {
-    const reason = `${nameOf(person)} is not in the analysis: excluded, or added since.`;
-    return pageOf(answer(reason), [], 0, 0, reason);
-  }
+  if (!loaded || node === undefined)
+    return nobody(`${nameOf(person)} is not in the analysis: excluded then, or added since.`);
   const strongest = neighbours(loaded, node, direction);
   const shown = strongest.slice(skip, skip + limitOf(args) - 1);
   const edges = await Promise.all(
@@ -81,7 +83,7 @@ async function listNeighbours(
       const row = await context.loaders.evidenceOfHop.load({ giver, taker, asOf: analysis.asOf });
       const hop = row && hopsByActors(row, null, analysis).get(hopKey(giver, taker));
       const cursor = encodeCursor(list, [analysis.id, skip + place + 1]);
-      if (!hop) return null; // Somebody who objected since.
+      if (!hop) return null; // Somebody who objected or was excluded since.
       return {
         cursor,
         node: direction === 'influences' ? hop.to : hop.from,

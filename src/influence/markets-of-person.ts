@@ -5,13 +5,14 @@ import { limitOf, type PageArgs } from '../nouns/connection.js';
 import type { PersonSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { emptyPage, type InfluencerPage, pageOf } from './influencer-page.js';
+import { leftOutNow } from './left-out.js';
 import { nameOf, roundPeople } from './names.js';
 import { pageStart } from './page-start.js';
 import { numbersOf } from './people-in-order.js';
 
 /**
  * A person's row in each market where anybody is reached, by slug: the numbers of the markets' own lists. Empty with a
- * reason without an analysis, or for who is not in it or reaches nobody. Throws BAD_USER_INPUT for a cursor of another list or a
+ * reason without an analysis, or for who is left out of it or reaches nobody. Throws BAD_USER_INPUT for a cursor of another list or a
  * dropped analysis.
  */
 export async function marketsOfPerson(
@@ -24,13 +25,15 @@ export async function marketsOfPerson(
   const newest = () => person.at ?? loaders.newestAnalysis.load('newest');
   const { analysis, place } = await pageStart(context, list, args, newest);
   if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
-  const loaded = await analysisById(database, analysis.id);
-  const node = loaded?.indexOf.get(person.id);
   const answer = (sentence: string) =>
     answerOf(analysis, 'Person.markets', { person: person.id, ...args }, sentence);
   const nothing = (reason: string) => emptyPage(reason, answer(reason));
+  const leftOut = leftOutNow(person);
+  if (leftOut !== null) return nothing(leftOut);
+  const loaded = await analysisById(database, analysis.id);
+  const node = loaded?.indexOf.get(person.id);
   if (!loaded || node === undefined)
-    return nothing(`${nameOf(person)} is not in the analysis: excluded, or added since.`);
+    return nothing(`${nameOf(person)} is not in the analysis: excluded then, or added since.`);
 
   const reached = [...loaded.markets.keys()]
     .filter((slug) => loaded.markets.get(slug)!.hits[node] > 0)

@@ -4,12 +4,13 @@ import type { Context } from '../context.js';
 import type { MarketRef } from '../generated/schema.js';
 import { marketByRef } from '../nouns/markets.js';
 import type { BrandSource, PersonSource } from '../sources.js';
+import { leftOutNow } from './left-out.js';
 import { nameOf } from './names.js';
 import { type ReachSource, reachIn } from './reach.js';
 
 /**
  * The reach of a person or brand in a market, as of the analysis it is asked at. Null with the reason told when the
- * market is unknown, there is no analysis, or it leaves them out; 0 with the reason told for those who reach nobody.
+ * market is unknown, there is no analysis, or they are left out; 0 with the reason told for those who reach nobody.
  */
 export async function reachOfActor(
   context: Context,
@@ -24,6 +25,8 @@ export async function reachOfActor(
   const market = await marketByRef(context, ref, actor.at);
   if (market === null) return refuse('There is no such market.');
   if (market.analysis === null) return refuse('There is no analysis yet. Run `onside analyse`.');
+  const leftOut = leftOutNow(actor);
+  if (leftOut !== null) return refuse(leftOut);
   const loaded = await analysisById(context.database, market.analysis.id);
   if (loaded === null) return refuse('The analysis was just replaced. Ask again.');
   const node = loaded.indexOf.get('slug' in actor ? brandActorId(actor.slug) : actor.id);
@@ -31,7 +34,7 @@ export async function reachOfActor(
     return refuse(
       'slug' in actor
         ? `${nameOf(actor)} owns no account in the analysis.`
-        : `${nameOf(actor)} is not in the analysis: excluded, or added since.`,
+        : `${nameOf(actor)} is not in the analysis: excluded then, or added since.`,
     );
   const reach = reachIn(loaded, market.slug, node);
   if (reach === null) return refuse(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);

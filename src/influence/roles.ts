@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import type { BrandRef, PersonRole } from '../generated/schema.js';
 import { brandSlug } from '../nouns/brands.js';
 import type { PersonSource } from '../sources.js';
+import { leftOutNow } from './left-out.js';
 import { judgedPosts, parametersOf, postsBehind } from './stance.js';
 
 const month = 30 * 86_400_000;
@@ -14,7 +15,7 @@ const visionary = { writers: 20, first: 0.05, tied: 10, timesChance: 1.5, errors
 
 /**
  * The roles a person plays, in the order of the schema, each with the numbers that earned it; the bars are told there.
- * As of the analysis the person is asked at; none with the reason told where there is no such brand or analysis.
+ * As of the analysis the person is asked at; none with the reason told where there is no such brand or analysis, or who is left out of it.
  */
 export async function rolesOf(
   context: Context,
@@ -22,6 +23,11 @@ export async function rolesOf(
   brand: BrandRef | null,
   because: (reason: string) => void,
 ): Promise<PersonRole[]> {
+  const leftOut = leftOutNow(person);
+  if (leftOut !== null) {
+    because(leftOut);
+    return [];
+  }
   const row = await postsBehind(context, person, brand && brandSlug(brand), because);
   if (!row?.brand || !row.analysis) return [];
   const { analysis } = row;

@@ -10,6 +10,7 @@ import { peopleByRefs } from '../nouns/people.js';
 import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
 import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
+import { leftOutNow } from './left-out.js';
 import { nameOf, roundPeople } from './names.js';
 import { type ReachSource, reachOf } from './reach.js';
 
@@ -49,8 +50,9 @@ export async function setReach(
     const leaveOut = (why: string) => because(`people[${place}] ${why}`);
     const node = person ? loaded.indexOf.get(person.id) : undefined;
     if (person === null) leaveOut('is nobody we know, and left out.');
+    else if (leftOutNow(person) !== null) leaveOut(`is left out: ${leftOutNow(person)}`);
     else if (node === undefined)
-      leaveOut(`is not in the analysis (excluded, or added since), and left out: ${nameOf(person)}.`);
+      leaveOut(`is not in the analysis (excluded then, or added since), and left out: ${nameOf(person)}.`);
     else if (people.has(node)) leaveOut(`is named before, and counted once: ${nameOf(person)}.`);
     else people.set(node, { ...person, at: analysis });
   }

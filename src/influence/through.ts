@@ -4,6 +4,7 @@ import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.j
 import { throughOf } from '../analysis/through-on-demand.js';
 import type { Context } from '../context.js';
 import type { ActorSource, InfluencerSource, IntermediarySource } from '../sources.js';
+import { leftOutNow } from './left-out.js';
 
 /**
  * Through whom a row's reach passes, largest share first: as stored for the first 100 of a market, else from the
@@ -45,7 +46,7 @@ export async function traceReach(
   return (await batchOf(context, loaded, market).load(node)).intermediaries;
 }
 
-/** The first of some intermediaries as the people and brands they are; none for those who objected since. */
+/** The first of some intermediaries as the people and brands they are; none for those who objected or were excluded since. */
 export async function nameIntermediaries(
   { loaders }: Context,
   { ids }: LoadedAnalysis,
@@ -61,9 +62,11 @@ export async function nameIntermediaries(
   return rows.filter((row) => row !== null);
 }
 
-/** Whom an analysis names by an id; null for those who objected since. */
-export function loadActor(loaders: Context['loaders'], id: string): Promise<ActorSource | null> {
-  return id.startsWith('brand:') ? loaders.brand.load(id.slice(6)) : loaders.person.load(id);
+/** Whom an analysis names by an id; null for those who objected or were excluded since. */
+export async function loadActor(loaders: Context['loaders'], id: string): Promise<ActorSource | null> {
+  if (id.startsWith('brand:')) return loaders.brand.load(id.slice(6));
+  const person = await loaders.person.load(id);
+  return person && leftOutNow(person) === null ? person : null;
 }
 
 const batches = new WeakMap<Context, Map<string, DataLoader<number, ThroughOfTarget>>>();

@@ -71,14 +71,21 @@ describe('takeSnapshot', () => {
   it('says what it rests on', () => {
     expect(snapshot.coverage).toMatchObject([
       { source: 's', unit: 'ties', seen: 15, hidden: 0, dropped: 1, latestAt: 7 },
-      { source: 'graph', unit: 'people', seen: 14, hidden: 10, dropped: 0 },
+      { source: 'graph', unit: 'people', seen: 24, hidden: 20, dropped: 0 },
+      { source: 'graph', unit: 'people who objected', seen: 10, hidden: 10, dropped: 0 },
+      { source: 'graph', unit: 'people left out otherwise', seen: 10, hidden: 10, dropped: 0 },
       { source: 'graph', unit: 'ties', seen: 11, hidden: 10, dropped: 2 },
       { source: 'graph', unit: 'undated ties', seen: 2 },
     ]);
   });
 
   it('leaves out what came later, for an earlier instant', async () => {
+    await database.driver.executeQuery(
+      `MATCH (source:Source {name: 's'}), (run:ImportRun {id: 'r1'}) SET source.latestAt = 20001 * 86400000
+       WITH run MATCH (post:Post) WHERE post.key IN ['p1', 'p3'] CREATE (post)-[:FROM]->(run)`,
+    );
     const earlier = await takeSnapshot(database, options(19_920 * 86_400_000));
+    expect(earlier.coverage[0].latestAt).toBe(19_910 * 86_400_000);
     expect(pairs(earlier)).toEqual([
       ['x:bob', 'a:forum:dee', 0b10, 0, 0],
       ['brand:kelp', 'a:forum:dee', 0b10000, Math.fround(2 ** (-10 / 90)), Number.NaN],
