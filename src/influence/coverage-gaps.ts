@@ -9,6 +9,7 @@ import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
 import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
 import { peopleIn } from './engagement-plan.js';
+import { stillShown } from './left-out.js';
 import { nameOf, percent, roundPeople } from './names.js';
 
 /** Behind a CoverageGap. */
@@ -60,7 +61,7 @@ export async function coverageGaps(
   const gaps = await Promise.all(
     gapsOf(loaded, market.slug, segments).map(async ({ segment, size, measured, kind }) => {
       const { reached, hangsOn } = measured;
-      const person = hangsOn && (await context.loaders.person.load(loaded.ids[hangsOn.node]));
+      const [person = null] = hangsOn ? await stillShown(context, [loaded.ids[hangsOn.node]]) : [];
       const shareLost = hangsOn && reached > 0 ? hangsOn.lost / reached : null;
       const gap = { segment, kind, size, reached, person: person && { ...person, at: analysis }, shareLost };
       return { ...gap, sentence: sentenceOf(gap, market) };

@@ -16,6 +16,7 @@ import { peopleByRefs } from '../nouns/people.js';
 import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
 import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
+import { leftOutNow, stillShown } from './left-out.js';
 import { nameOf, percent, roundPeople } from './names.js';
 import { type ReachSource, reachOf } from './reach.js';
 
@@ -76,13 +77,15 @@ export async function engagementPlan(
   const allowed = await candidates(context, loaded, analysis.id, asked, because);
 
   // Who may not be shown by now is known only by asking for them: they are passed over, and others chosen.
-  let plan = await planOf(loaded, market.slug, asked, allowed, context.signal);
-  let people = await peopleOf(context, loaded, plan.steps);
-  for (; people.includes(null); people = await peopleOf(context, loaded, plan.steps)) {
-    people.forEach((person, i) => {
-      if (person === null) allowed[plan.steps[i].node] = 0;
-    });
-    plan = await planOf(loaded, market.slug, asked, allowed, context.signal);
+  const choose = async () => {
+    const plan = await planOf(loaded, market.slug, asked, allowed, context.signal);
+    const ids = plan.steps.map(({ node }) => loaded.ids[node]);
+    return { plan, people: await stillShown(context, ids) };
+  };
+  let { plan, people } = await choose();
+  while (people.includes(null)) {
+    for (const [i, person] of people.entries()) if (person === null) allowed[plan.steps[i].node] = 0;
+    ({ plan, people } = await choose());
   }
   const steps = plan.steps.map(({ node, marginal, together }, i) => ({
     person: { ...people[i]!, at: analysis },
@@ -192,17 +195,10 @@ export async function idsOf(
 ): Promise<(string | null)[]> {
   if (refs.length === 0) return [];
   return (await peopleByRefs(context, refs)).map((person, place) => {
-    if (person === null) because(`${field}[${place}] is nobody we know, and left out.`);
-    return person?.id ?? null;
+    const why = person === null ? 'nobody we know, and left out.' : leftOutNow(person);
+    if (person === null || why !== null) because(`${field}[${place}] is ${person ? 'left out: ' : ''}${why}`);
+    return why === null ? person!.id : null;
   });
-}
-
-function peopleOf(
-  { loaders }: Context,
-  { ids }: LoadedAnalysis,
-  steps: readonly { readonly node: number }[],
-): Promise<(PersonSource | null)[]> {
-  return Promise.all(steps.map(({ node }) => loaders.person.load(ids[node])));
 }
 
 function pricesOf({ ids }: LoadedAnalysis, costs: NonNullable<PlanQuestion['costs']>): Float64Array {

@@ -1,4 +1,5 @@
-import type { ActorSource } from '../sources.js';
+import type { Context } from '../context.js';
+import type { ActorSource, PersonSource } from '../sources.js';
 import { nameOf } from './names.js';
 
 /**
@@ -8,4 +9,13 @@ import { nameOf } from './names.js';
 export function leftOutNow(actor: ActorSource): string | null {
   if (!('excludedWhy' in actor) || actor.excludedWhy == null) return null;
   return `${nameOf(actor)} is left out of analyses: ${actor.excludedWhy.replace(/\.$/, '')}.`;
+}
+
+/** The people of some ids of the graph, null for each who objected or is left out by now. */
+export async function stillShown(
+  { loaders }: Context,
+  ids: readonly string[],
+): Promise<(PersonSource | null)[]> {
+  const people = await Promise.all(ids.map((id) => loaders.person.load(id)));
+  return people.map((person) => (person === null || leftOutNow(person) !== null ? null : person));
 }

@@ -10,6 +10,7 @@ import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
 import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
 import { idsOf, type PlanStepSource, peopleIn } from './engagement-plan.js';
+import { leftOutNow, stillShown } from './left-out.js';
 import { nameOf, percent, roundPeople } from './names.js';
 import { type ReachSource, reachOf } from './reach.js';
 
@@ -48,13 +49,16 @@ export async function whatIf(
     return null;
   };
   if (person === null) return refuse('person is nobody we know.');
+  const why = leftOutNow(person);
+  if (why !== null) return refuse(why);
   if (!loaded.indexOf.has(person.id))
-    return refuse(`${nameOf(person)} is not in the analysis (excluded, or added since).`);
+    return refuse(`${nameOf(person)} is not in the analysis (excluded then, or added since).`);
   const named = refs ? (await idsOf(context, refs, 'input.base', because)).filter((id) => id !== null) : null;
   const base = named ?? headOf(loaded, market.slug);
   const told = await measureWithout(loaded, market.slug, person.id, base, context.signal);
-  const people = await Promise.all(
-    told.substitutes.map(({ node }) => context.loaders.person.load(loaded.ids[node])),
+  const people = await stillShown(
+    context,
+    told.substitutes.map(({ node }) => loaded.ids[node]),
   );
   const isMember = loaded.markets.get(market.slug)!.members.includes(loaded.indexOf.get(person.id)!);
   const sizeAfter = size - (isMember ? 1 : 0);
