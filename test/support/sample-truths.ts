@@ -110,12 +110,15 @@ const sights: Record<string, (data: Data, ask: Ask) => Sight | Promise<Sight>> =
     const answers = posts.nodes.filter(({ inReplyTo }: Data) => inReplyTo?.text?.includes('?')).length;
     return { figure: `${answers} of ${posts.nodes.length} posts answer a question`, holds: answers >= 90 };
   },
-  accountant({ influencePaths: { nodes }, person }) {
+  accountant({ influencePaths: { nodes }, market, person }) {
     const last = nodes.map(({ hops }: Data) => hops[hops.length - 1].from.name);
     const heard = person.influencedBy.edges.filter(({ probability }: Data) => probability > 0);
+    const gap = market.coverageGaps.nodes.find(({ segment }: Data) => segment === 'cafe');
     return {
-      figure: `${nodes.length} chains end through ${[...new Set(last)].join(', ')}; hears ${heard.length}`,
+      figure: `${nodes.length} chains end through ${[...new Set(last)].join(', ')}; hears ${heard.length}; cafes hang on ${gap?.person.name ?? '-'} ${fixed(gap?.shareLost)}`,
       holds:
+        gap?.kind === 'ONE_PERSON' &&
+        gap.person.name === leads.accountant.name &&
         nodes.length > 0 &&
         last.every((name: string) => name === leads.accountant.name) &&
         heard.length === 1,

@@ -21,6 +21,7 @@ export const accountant: Plant = {
   what: 'The cafes among the small businesses are reached through one accountant only.',
   question: `{
   influencePaths(from: {account: "${accountOf('repairer')}"}, to: {person: {account: "${accountOf('cafe')}"}}, first: 5) { nodes { sentence hops { from { name } to { name } } } }
+  market(by: {slug: "maren-small-business"}) { coverageGaps { nodes { segment kind shareLost sentence person { name } } } }
   person(by: {account: "${accountOf('cafe')}"}) { name influencedBy(first: 5) { edges { probability node { name } } } }
 }`,
   bonds: ({ planted, random, people, lead }) => [
