@@ -3,7 +3,9 @@ import { clopperPearson } from './clopper-pearson.js';
 import { startCovering } from './covering.js';
 import { ones } from './reach-bounds.js';
 import {
+  entriesPerSet,
   firstRoundOf,
+  forkSketch,
   halvesOf,
   type OnBlock,
   openSketch,
@@ -62,7 +64,7 @@ export async function bestPlan(
     return { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0 };
   let round = await firstRoundOf(sketch, onBlock);
   const stops = await sentinels(sketch, limits, onBlock);
-  const drawn =
+  let drawn =
     stops.length === 0
       ? sketch
       : openSketch(graph, roots, randomSeed, `${key} (stopped)`, { stops, firstRound: round });
@@ -87,6 +89,7 @@ export async function bestPlan(
     while (next > round && (next >= rounds || (setsOfRound(next) / sets) * entries > maxEntries)) next--;
     if (next === round) return plan;
     round = next;
+    if (drawn === sketch) drawn = forkSketch(sketch);
   }
 }
 
@@ -100,8 +103,8 @@ const setsForSentinel = 16;
  */
 async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock): Promise<Uint32Array> {
   if (limits.spend) return new Uint32Array();
+  if ((await entriesPerSet(sketch, onBlock)) < largeSet) return new Uint32Array();
   const [index] = await halvesOf(sketch, 0, onBlock);
-  if (index.samples.size < largeSet * index.samples.sets) return new Uint32Array();
   const { chosen } = bestCover(index, limits);
   const covering = startCovering([index]);
   const few = chosen.findIndex((node) => {

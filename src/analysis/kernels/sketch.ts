@@ -58,13 +58,18 @@ export function openSketch(
   };
 }
 
+/** Nodes in a set, by the first of those to choose by. */
+export async function entriesPerSet(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
+  await draw(sketch, 0, setsOfRound(0), onBlock);
+  return asOf(sketch.halves[0], setsOfRound(0)).size / setsOfRound(0);
+}
+
 /** The round a question begins with. */
 export async function firstRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
   if (sketch.firstRound !== null) return sketch.firstRound;
-  await draw(sketch, 0, setsOfRound(0), onBlock);
-  const entriesPerSet = asOf(sketch.halves[0], setsOfRound(0)).size / setsOfRound(0);
+  const perSet = await entriesPerSet(sketch, onBlock);
   let round = roundToKeep;
-  while (round > 0 && setsOfRound(round) * entriesPerSet > entriesToKeep) round--;
+  while (round > 0 && setsOfRound(round) * perSet > entriesToKeep) round--;
   sketch.firstRound = round;
   return round;
 }
@@ -85,6 +90,16 @@ export async function halvesOf(
   const halves = [choosing, judging] as const;
   if (isFirst) sketch.first = halves;
   return halves;
+}
+
+/** A sketch of the same sets for one question that needs more of them: what it draws is forgotten with it. */
+export function forkSketch(sketch: Sketch): Sketch {
+  const copy = (half: SampleSets): SampleSets => ({
+    ...half,
+    ends: half.ends.slice(),
+    entries: half.entries.slice(),
+  });
+  return { ...sketch, halves: [copy(sketch.halves[0]), copy(sketch.halves[1])] };
 }
 
 /** The half that judges, as of the first round. */
