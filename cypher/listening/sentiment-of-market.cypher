@@ -9,7 +9,7 @@
 // $limit   Int!       points; in buckets the first, else those with the most posts
 //
 // -> brand   {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}  null when unknown, or when there is not exactly one own brand
-// -> points  [{start: DateTime, topic: String, network: String, posts: Int!, people: Int!, positive: Int!, neutral: Int!, negative: Int!, unsure: Int!, net: Float}!]!  net: the plain mean of what is known
+// -> points  [{start: DateTime, topic: String, network: String, posts: Int!, people: Int!, positive: Int!, neutral: Int!, negative: Int!, unsure: Int!, net: Float}!]!  net: the plain mean of what is known, to nine decimals: the same whatever order posts come in
 WITH COLLECT {
   MATCH (judged:Brand) WHERE CASE WHEN $brand = '' THEN judged.relation = 'OWN' ELSE judged.slug = $brand END
   RETURN judged ORDER BY judged.slug LIMIT 2
@@ -37,6 +37,6 @@ RETURN toward {.slug, .name, relation: coalesce(toward.relation, 'OTHER'), alias
     count(CASE WHEN side = 'NEGATIVE' THEN 1 END) AS downs, count(CASE WHEN side = 'UNSURE' THEN 1 END) AS unknown
   RETURN {
     start: begins, topic: CASE $by WHEN 'TOPIC' THEN facet END, network: CASE $by WHEN 'NETWORK' THEN facet END,
-    posts: number, people: authors, positive: ups, neutral: evens, negative: downs, unsure: unknown, net: mean
+    posts: number, people: authors, positive: ups, neutral: evens, negative: downs, unsure: unknown, net: round(mean, 9)
   } ORDER BY begins, number DESC, facet LIMIT $limit
 } AS points

@@ -65,7 +65,8 @@ export async function sensitivityOf(
       const now = listed.subarray(0, top);
       shares += now.reduce((found, node) => found + (then.includes(node) ? 1 : 0), 0) / now.length;
     }
-    return markets.length === 0 ? 1 : shares / markets.length;
+    // Tenths do not add up in binary: 0.85, not 0.8500000000000001.
+    return markets.length === 0 ? 1 : Math.round((shares / markets.length) * 1e9) / 1e9;
   };
 
   const { halfLifeDays, priorStrength } = parameters;

@@ -183,4 +183,10 @@ describe('Person.stanceHistory', () => {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });
+
+  it('tells the mean to nine decimals, so that no order of adding up shows in it', async () => {
+    await run(`UNWIND range(1, 7) AS n MATCH (account:Account {key: 't:bob'}), (zeta:Brand {slug: 'zeta'})
+      CREATE (account)-[:WROTE]->(:Post {key: 't:zeta' + n, network: 't', text: 'Zeta', publishedAt: 1727500000000 + n})-[:ABOUT {by: 'SUPPLIED', score: CASE n WHEN 4 THEN 1 ELSE 0 END}]->(zeta)`);
+    expect((await series('(brand: {slug: "zeta"})')).total).toMatchObject({ posts: 7, net: 0.142857143 });
+  });
 });
