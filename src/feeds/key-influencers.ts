@@ -9,7 +9,6 @@ import { toGlobalId } from '../lib/global-id.js';
 import type { InfluencerSource } from '../sources.js';
 import { defineTable, type RowOf } from './feed-table.js';
 import { influencerColumns, influencerRow } from './influencer-columns.js';
-import { leftOut } from './left-out.js';
 import { marketsMeasured } from './markets-measured.js';
 import { pagesOf } from './pages.js';
 
@@ -95,17 +94,14 @@ export const keyInfluencers = defineTable({
   key: ['analysis_id', 'market', 'rank'],
   columns,
   async *rows(asked) {
-    const hidden = await leftOut(asked);
     for (const market of await marketsMeasured(asked)) {
       let context = asked.context();
       const pageAfter = (after: string | null) => {
         context = asked.context();
         return listInfluencers(context, market, { membership: 'ANY', orderBy: 'RANK', first: 500, after }, 1);
       };
-      for await (const page of pagesOf(pageAfter)) {
-        const shown = page.filter(({ person }) => !hidden.has(person.id));
-        yield* await Promise.all(shown.map((row) => wholeRow(context, row)));
-      }
+      for await (const page of pagesOf(pageAfter))
+        yield* await Promise.all(page.map((row) => wholeRow(context, row)));
     }
   },
 });

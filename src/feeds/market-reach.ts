@@ -1,7 +1,6 @@
 import { whoReaches } from '../influence/who-reaches.js';
 import { defineTable } from './feed-table.js';
 import { influencerColumns, influencerRow } from './influencer-columns.js';
-import { leftOut } from './left-out.js';
 import { marketsMeasured } from './markets-measured.js';
 import { pagesOf } from './pages.js';
 
@@ -13,12 +12,10 @@ export const marketReach = defineTable({
   key: ['analysis_id', 'market', 'rank'],
   columns: influencerColumns,
   async *rows(asked) {
-    const hidden = await leftOut(asked);
     for (const market of await marketsMeasured(asked)) {
       const pageAfter = (after: string | null) =>
         whoReaches(asked.context(), market, { membership: 'ANY', first: 1_000, after }, 1);
-      for await (const page of pagesOf(pageAfter))
-        for (const row of page) if (!hidden.has(row.person.id)) yield influencerRow(row);
+      for await (const page of pagesOf(pageAfter)) for (const row of page) yield influencerRow(row);
     }
   },
 });

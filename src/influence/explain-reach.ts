@@ -6,9 +6,10 @@ import { marketByRef } from '../nouns/markets.js';
 import type { PersonSource, ReachTieSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { type EvidenceSource, hopKey, hopsByActors } from './hops.js';
+import { newerThanAnalysis } from './influencer-sentences.js';
 import { neighbours } from './influences.js';
 import { leftOutNow } from './left-out.js';
-import { nameOf, percent, roundPeople } from './names.js';
+import { knownPeople, nameOf, percent, roundPeople } from './names.js';
 import { reachIn } from './reach.js';
 import { loadActor, nameIntermediaries, traceReach } from './through.js';
 
@@ -40,7 +41,7 @@ export async function explainReach(
   if (!loaded || node === undefined)
     return refuse(`${nameOf(person)} is not in the analysis: excluded then, or added since.`);
   const reach = reachIn(loaded, market.slug, node);
-  if (reach === null) return refuse(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
+  if (reach === null) return refuse(newerThanAnalysis(market));
   if (reach.expected === 0) return refuse('The person reaches nobody in this market.');
   const { analysis } = market;
   const traced = await traceReach(context, loaded, market.slug, node);
@@ -71,7 +72,7 @@ export async function explainReach(
     ? `, ${percent(through[0].shareOfReach)} of it through ${nameOf(through[0].person)}`
     : '';
   const sentence =
-    `About ${roundPeople(reach.expected)} of ${market.size.toLocaleString('en-US')} known people of ${market.name} ` +
+    `About ${roundPeople(reach.expected)} of ${knownPeople(market.size)} of ${market.name} ` +
     `are expected to act on what ${nameOf(person)} says${main}.`;
   const answer = answerOf(
     analysis,

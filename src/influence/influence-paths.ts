@@ -16,6 +16,7 @@ import { type ChainEnd, type ChainEnds, findChainEnds } from './chain-ends.js';
 import { chainSentence, type LikelyHop, weakestOf } from './chain-sentence.js';
 import { type ChainSearchOptions, type FoundChain, findChains, mostCompared } from './find-chains.js';
 import { hopKey, hopsByActors, type IdentityLinkSource } from './hops.js';
+import { newerThanAnalysis } from './influencer-sentences.js';
 import { leftOutNow } from './left-out.js';
 import { nameOf } from './names.js';
 
@@ -165,7 +166,7 @@ function nodesOf(
   if (from === undefined || leftOutNow(ends.from.actor) !== null) return absent(ends.from);
   if (ends.market) {
     const members = markets.get(ends.market.slug)?.members;
-    if (!members) return `${ends.market.name} is newer than the analysis. Run \`onside analyse\`.`;
+    if (!members) return newerThanAnalysis(ends.market);
     return members.length > 0 ? { from, to: members } : `Nobody known to us belongs to ${ends.market.name}.`;
   }
   const to = indexOf.get(ends.to!.id);

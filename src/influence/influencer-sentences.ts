@@ -1,7 +1,7 @@
 import type { InfluencerOrder } from '../generated/schema.js';
 import type { InfluencerSource, MarketSource } from '../sources.js';
 import type { PlacedRow } from './influencer-page.js';
-import { nameOf, percent, roundPeople } from './names.js';
+import { knownPeople, nameOf, percent, roundPeople } from './names.js';
 
 /** How a sentence says why somebody comes first in an order other than by reach. */
 const firstBy: Partial<Record<InfluencerOrder, (market: string) => string>> = {
@@ -25,7 +25,7 @@ export function topSentence(row: PlacedRow, orderBy: InfluencerOrder = 'RANK'): 
       : '';
   return (
     `${nameOf(row.person)} ${lead} about ${roundPeople(row.expected)} of ` +
-    `${market.size.toLocaleString('en-US')} known people (${roundPeople(row.low)} to ${roundPeople(row.high)})${times}${through}.`
+    `${knownPeople(market.size)} (${roundPeople(row.low)} to ${roundPeople(row.high)})${times}${through}.`
   );
 }
 
@@ -54,6 +54,11 @@ export function whySentence(row: InfluencerSource): string {
 /** "98 % of their known audience is elsewhere.", after a space; nothing where it was not counted. */
 export function elsewhereSentence({ elsewhere }: Pick<InfluencerSource, 'elsewhere'>): string {
   return elsewhere === undefined ? '' : ` ${percent(elsewhere)} of their known audience is elsewhere.`;
+}
+
+/** Why an analysis says nothing of a market. */
+export function newerThanAnalysis(market: { readonly name: string }): string {
+  return `${market.name} is newer than the analysis. Run \`onside analyse\`.`;
 }
 
 /** Why a list of people by reach, or the rest of it, is empty. */

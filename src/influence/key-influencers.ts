@@ -12,9 +12,9 @@ import type { MarketSource } from '../sources.js';
 import { actedDays } from './acted-after.js';
 import { answerOf } from './answer.js';
 import { emptyPage, type InfluencerPage, namesInto, pageOf } from './influencer-page.js';
-import { emptyReason, topSentence } from './influencer-sentences.js';
+import { emptyReason, newerThanAnalysis, topSentence } from './influencer-sentences.js';
 import { marketPageStart } from './page-start.js';
-import { nameOfList, type PeopleInOrder, peopleInOrder } from './people-in-order.js';
+import { nameOfList, type PeopleInOrder, peopleInOrder, whyNotJudged } from './people-in-order.js';
 
 /**
  * Who reaches a market most: its stored top list, filtered, by rank or in another order. By rank in one round trip,
@@ -87,9 +87,10 @@ async function byRank(
     },
     context,
   );
-  if (brand !== null && !found.brands.some(({ slug }) => slug === brand))
-    return emptyPage('There is no such brand.');
-  const measured = { ...market, size: found.size ?? market.size };
+  const unclear = whyNotJudged(found.brands, brand, args.stance);
+  if (unclear !== null) return emptyPage(unclear);
+  if (found.size === null) return emptyPage(newerThanAnalysis(market));
+  const measured = { ...market, size: found.size };
   const show = namesInto(found);
   const rows = found.rows.slice(0, limit - 1).map((row) => ({
     ...row,

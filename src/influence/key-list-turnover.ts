@@ -5,6 +5,7 @@ import type { MarketKeyListTurnoverArgs } from '../generated/schema.js';
 import { analysisByRef } from '../nouns/analyses.js';
 import type { AnalysisSource, AnswerSource, MarketSource, PersonSource } from '../sources.js';
 import { answerOf } from './answer.js';
+import { newerThanAnalysis } from './influencer-sentences.js';
 
 /** Behind a Turnover; durations in milliseconds. */
 export interface TurnoverSource {
@@ -42,6 +43,8 @@ export async function keyListTurnover(
   if (to === null) return nothing(reasons[0] ?? 'There is no analysis yet. Run `onside analyse`.');
   const from = args.from ? await analysisByRef(context, args.from, because) : null;
   if (args.from && from === null) return nothing(reasons[0], to);
+  if (to.id === market.analysis?.id && market.averageReach === null)
+    return nothing(newerThanAnalysis(market), to);
   const size = args.size ?? 20;
   const asked = { market: market.slug, from: from?.id ?? '', to: to.id, size };
   const [row] = await read(context.database, headsOfLists, asked, context);

@@ -14,6 +14,11 @@ export function roundPeople(people: number): string {
   return people >= 10 ? Math.round(people).toLocaleString('en-US') : String(Math.round(people * 10) / 10);
 }
 
+/** How many people of a market are known, for a sentence: "1 known person", "620 known people". */
+export function knownPeople(size: number): string {
+  return size === 1 ? '1 known person' : `${size.toLocaleString('en-US')} known people`;
+}
+
 /** A share for a sentence: "61 %". */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;

@@ -2,7 +2,7 @@ import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.j
 import { type Standings, standingsIn } from '../analysis/standings.js';
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
-import { influencersAmong } from '../generated/cypher.js';
+import { type InfluencersAmongRow, influencersAmong } from '../generated/cypher.js';
 import type { BrandRef, Membership, Stance } from '../generated/schema.js';
 import { canonicalJson } from '../lib/canonical-json.js';
 import { networkOf } from '../lib/network.js';
@@ -11,7 +11,7 @@ import { limitOf, type PageArgs } from '../nouns/connection.js';
 import type { MarketSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { emptyPage, type InfluencerPage, namesInto, type PlacedRow, pageOf } from './influencer-page.js';
-import { emptyReason } from './influencer-sentences.js';
+import { emptyReason, newerThanAnalysis } from './influencer-sentences.js';
 import { marketPageStart } from './page-start.js';
 
 /** What a list of people by reach may be narrowed by; every list knows some of it. */
@@ -54,13 +54,11 @@ export async function peopleInOrder(
   const { analysis, place: start } = await marketPageStart(context, market, name, args);
   if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
   const brand = args.brand ? brandSlug(args.brand) : null;
-  const noBrand = () => emptyPage('There is no such brand.');
-  if (args.brand && brand === null) return noBrand();
+  if (args.brand && brand === null) return emptyPage('There is no such brand.');
   const loaded = await analysisById(context.database, analysis.id);
   if (loaded === null) return emptyPage('The analysis was just replaced. Ask again.');
   const standings = standingsIn(loaded, market.slug);
-  if (standings === null)
-    return emptyPage(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
+  if (standings === null) return emptyPage(newerThanAnalysis(market));
   const order = await list.order(loaded, standings);
   const measured = { ...market, size: loaded.markets.get(market.slug)!.members.length };
 
@@ -85,7 +83,8 @@ export async function peopleInOrder(
       },
       context,
     );
-    if (brand !== null && !found.brands.some(({ slug }) => slug === brand)) return noBrand();
+    const unclear = whyNotJudged(found.brands, brand, args.stance);
+    if (unclear !== null) return emptyPage(unclear);
     const show = namesInto(found);
     for (const { place, person, isListed, ...row } of found.rows) {
       const { through, stances } = show(row);
@@ -109,6 +108,20 @@ export async function peopleInOrder(
     hasNextPage: rows.length > shown.length,
     totalCount: isWhole ? order.length : null,
   });
+}
+
+/**
+ * Why a list cannot be judged toward a brand (its slug; the one own brand when null), though it brought the own brands and
+ * that one: there is none of that name, or a stance is filtered by and not exactly one is ours. Null when it can.
+ */
+export function whyNotJudged(
+  brands: InfluencersAmongRow['brands'],
+  brand: string | null,
+  stance: readonly Stance[] | null | undefined,
+): string | null {
+  if (brand !== null) return brands.some(({ slug }) => slug === brand) ? null : 'There is no such brand.';
+  const own = brands.filter(({ relation }) => relation === 'OWN');
+  return stance && own.length !== 1 ? 'There is not exactly one own brand: name one.' : null;
 }
 
 /** Names a market's list with everything that decides who is in it and in which order, for its cursors. */

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import type { MarketRef } from '../generated/schema.js';
 import { marketByRef } from '../nouns/markets.js';
 import type { BrandSource, PersonSource } from '../sources.js';
+import { newerThanAnalysis } from './influencer-sentences.js';
 import { leftOutNow } from './left-out.js';
 import { nameOf } from './names.js';
 import { type ReachSource, reachIn } from './reach.js';
@@ -37,7 +38,7 @@ export async function reachOfActor(
         : `${nameOf(actor)} is not in the analysis: excluded then, or added since.`,
     );
   const reach = reachIn(loaded, market.slug, node);
-  if (reach === null) return refuse(`${market.name} is newer than the analysis. Run \`onside analyse\`.`);
+  if (reach === null) return refuse(newerThanAnalysis(market));
   if (loaded.markets.get(market.slug)!.members.length === 0)
     because(`Nobody known to us belongs to ${market.name}.`);
   else if (reach.high === 0) because(`No ties lead from ${nameOf(actor)} to anybody in ${market.name}.`);

@@ -11,7 +11,7 @@ import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
 import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
 import { leftOutNow } from './left-out.js';
-import { nameOf, roundPeople } from './names.js';
+import { knownPeople, nameOf, roundPeople } from './names.js';
 import { type ReachSource, reachOf } from './reach.js';
 
 /** Behind a SetReach. */
@@ -45,6 +45,7 @@ export async function setReach(
   if (found === null) return null;
   const { analysis, loaded, size } = found;
 
+  if (refs.length === 0) because('The set names nobody.');
   const people = new Map<number, PersonSource>();
   for (const [place, person] of (await peopleByRefs(context, refs)).entries()) {
     const leaveOut = (why: string) => because(`people[${place}] ${why}`);
@@ -82,6 +83,8 @@ export async function measureSet(
   market: string,
   nodes: readonly number[],
 ): Promise<ReachOfSet> {
+  // Of nobody the reach is 0 for certain; samples alone would leave room for some.
+  if (nodes.length === 0) return { together: { expected: 0, low: 0, high: 0 }, members: [] };
   const sketch = sketchOf(loaded, market)!;
   const index = await judgingHalf(sketch, () => pause(signal));
   return reachOfSet(index, totalWeight(sketch.roots), Uint32Array.from(nodes));
@@ -105,7 +108,7 @@ function sentenceOf(
   const sum = members.reduce((total, { alone }) => total + alone.expected, 0);
   const added = others === 0 ? '' : `; one by one it would add up to ${roundPeople(sum)}`;
   return (
-    `${who} ${reaches} about ${roundPeople(expected)} of ${market.size.toLocaleString('en-US')} known people of ` +
+    `${who} ${reaches} about ${roundPeople(expected)} of ${knownPeople(market.size)} of ` +
     `${market.name} (${roundPeople(low)} to ${roundPeople(high)})${added}.`
   );
 }

@@ -152,7 +152,7 @@ export const questions: Readonly<Record<string, Question>> = {
     },
   ),
   'Market.keyListTurnover': question(
-    z.strictObject({ market: text, from: text, to: text, size: z.int().min(1).max(100) }),
+    z.strictObject({ market: text, from: text, to: text, size: z.int().min(1).max(1_000) }),
     async ({ context, loaded }, { market, from, size }) => {
       const earlier = await analysisById(context.database, from);
       if (earlier === null) return 'The earlier of its analyses is no longer kept.';

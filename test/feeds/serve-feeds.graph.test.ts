@@ -160,7 +160,9 @@ it('holds no contact data, and nobody who objected or was excluded after the ana
   expect(curveOf(before)).toContain('Ada');
   try {
     await cypher("MATCH (a:Person {name: 'Ada'}) SET a.optOut = true");
-    await cypher("MATCH (:Person {name: 'Ben'})-[:OWNS]->(b:Account) SET b.excluded = true");
+    await cypher(
+      "MATCH (p:Person {name: 'Ben'})-[:OWNS]->(b:Account) SET b.excluded = true, p.excludedWhy = 'A shop.'",
+    );
     const after = await everything();
     expect(after).not.toMatch(/Ada|Ben\b/);
     expect(after).not.toContain(toGlobalId('Person', 'x:1'));
@@ -168,7 +170,7 @@ it('holds no contact data, and nobody who objected or was excluded after the ana
     expect(curveOf(after)).toMatch(/Dov|Eli/);
   } finally {
     await cypher("MATCH (a:Person {name: 'Ada'}) SET a.optOut = null");
-    await cypher("MATCH (:Person {name: 'Ben'})-[:OWNS]->(b:Account) REMOVE b.excluded");
+    await cypher("MATCH (p:Person {name: 'Ben'})-[:OWNS]->(b:Account) REMOVE b.excluded, p.excludedWhy");
   }
 });
 

@@ -9,7 +9,9 @@ let onside: Onside;
 beforeAll(async () => {
   await loadHarbour(database);
   onside = await startOnside(database);
-});
+  // Plans them all: on a busy machine that takes longer than a question may.
+  await onside.ask(`{ market(by: {slug: "void"}) { ${questions} } }`);
+}, 60_000);
 afterAll(() => onside.stop());
 
 async function ask(query: string) {
@@ -57,6 +59,46 @@ describe('every question of a market', () => {
     });
   });
 
+  it('has an answer and a reason where the market is newer than the analysis', async () => {
+    await onside.ask(
+      `mutation { saveMarket(input: {requestId: "newer", slug: "newer", name: "the newer", rule: {all: []}}) { size } }`,
+    );
+    const newer = { reason: 'the newer is newer than the analysis. Run `onside analyse`.' };
+    const { data, reasons } = await ask(`{ market(by: {slug: "newer"}) { ${questions} } }`);
+    expect(data.market).toMatchObject({
+      size: 12,
+      averageReach: null,
+      ...{ keyInfluencers: newer, byDelta: newer, byActs: newer, bySide: newer, whoReaches: newer },
+      ...{ over: newer, under: newer, setReach: null, keyListTurnover: newer },
+    });
+    expect(reasons).toContainEqual({ path: ['market', 'setReach'], ...newer });
+  });
+
+  it('has an answer and a reason for a set of nobody, of one twice, and of too many', async () => {
+    const { data, reasons } = await ask(`{ market(by: {slug: "north"}) {
+      none: setReach(people: []) { reach { expected low high } people { overlap } }
+      twice: setReach(people: [{externalId: "ann"}, {account: "t:ann"}]) { people { person { name } } } } }`);
+    expect(data.market).toEqual({
+      none: { reach: { expected: 0, low: 0, high: 0 }, people: [] },
+      twice: { people: [{ person: { name: 'Ann' } }] },
+    });
+    expect(reasons).toEqual([
+      { path: ['market', 'none'], reason: 'The set names nobody.' },
+      { path: ['market', 'twice'], reason: 'people[1] is named before, and counted once: Ann.' },
+    ]);
+    const people = Array.from({ length: 10_000 }, (_, n) => ({ externalId: `${n}` }));
+    const { errors } = await onside.ask(
+      `query ($people: [PersonRef!]!) { market(by: {slug: "north"}) { setReach(people: $people) { people { overlap } } } }`,
+      { people },
+    );
+    expect(errors).toMatchObject([
+      {
+        message: 'Market.setReach(people:) is 10000 items; it must be at most 1000.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
   it('says that a brand is unknown, and of one nobody mentions that nobody does', async () => {
     const { data } = await ask(`{ market(by: {slug: "north"}) {
       none: whoReaches(brand: {slug: "none"}) { reason } noId: whoReaches(brand: {id: "x"}) { reason }
@@ -86,6 +128,8 @@ describe('every question of a market', () => {
     const { data, reasons } = await ask(`{
       market(by: {slug: "north"}) { sentiment { reason } keyInfluencers(orderBy: REACH_POSITIVE) {
         edges { node { name } positiveReach { expected } negativeReach { expected } stance { position brand { slug } } } } }
+      one: market(by: {slug: "north"}) { keyInfluencers(stance: [ONSIDE]) { reason nodes { name } } whoReaches(stance: [ONSIDE, UNKNOWN]) { reason nodes { name } }
+        named: keyInfluencers(stance: [ONSIDE], brand: {slug: "acme"}) { reason nodes { name } } }
       person(by: {externalId: "ann"}) { stanceHistory(bucket: MONTH) { posts } named: stanceHistory(bucket: MONTH, brand: {slug: "acme"}) { posts } } }`);
     const row = (name: string) => ({
       node: { name },
@@ -94,6 +138,11 @@ describe('every question of a market', () => {
     const reason = 'There is not exactly one own brand: name one.';
     expect(data).toEqual({
       market: { sentiment: { reason }, keyInfluencers: { edges: ['Ann', 'Zoe', 'Bob'].map(row) } },
+      one: {
+        keyInfluencers: { reason, nodes: [] },
+        whoReaches: { reason, nodes: [] },
+        named: { reason: null, nodes: [{ name: 'Ann' }] },
+      },
       person: { stanceHistory: [], named: [{ posts: 3 }, { posts: 0 }] },
     });
     expect(new Set(reasons.map((one) => one.reason))).toEqual(new Set([reason]));

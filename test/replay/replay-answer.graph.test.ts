@@ -52,7 +52,7 @@ const questions: Record<string, string> = {
   'Market.engagementPlan': `market(by: {slug: "north"}) { it: engagementPlan(input: {budget: 2, costs: {default: 1}, stance: [ONSIDE, UNKNOWN]}) { answer { id } atLeastOfBest } }`,
   'Market.whatIf': `market(by: {slug: "north"}) { it: whatIf(input: {person: {externalId: "ann"}, change: REMOVE}) { answer { id } } }`,
   'Market.coverageGaps': `market(by: {slug: "north"}) { it: coverageGaps { answer { id } } }`,
-  'Market.keyListTurnover': `market(by: {slug: "north"}) { it: keyListTurnover(size: 3) { answer { id } } }`,
+  'Market.keyListTurnover': `market(by: {slug: "north"}) { it: keyListTurnover(size: 1000) { answer { id } } }`,
   'Market.sentiment': `market(by: {slug: "everyone"}) { it: sentiment(bucket: DAY) { answer { id } total { posts net } } }`,
   'Person.stance': `person(by: {externalId: "ann"}) { it: stance { answer { id } net posts position } }`,
   'Person.markets': `person(by: {externalId: "ann"}) { it: markets { answer { id } edges { ${row} } } }`,
