@@ -14,7 +14,7 @@ import { answerOf } from './answer.js';
 import { emptyPage, type InfluencerPage, namesInto, pageOf } from './influencer-page.js';
 import { emptyReason, newerThanAnalysis, topSentence } from './influencer-sentences.js';
 import { marketPageStart } from './page-start.js';
-import { nameOfList, type PeopleInOrder, peopleInOrder, whyNotJudged } from './people-in-order.js';
+import { judgedBy, nameOfList, type PeopleInOrder, peopleInOrder, whyNotJudged } from './people-in-order.js';
 
 /**
  * Who reaches a market most: its stored top list, filtered, by rank or in another order. By rank in one round trip,
@@ -98,7 +98,8 @@ async function byRank(
     ...{ market: measured, brand, known: found.known, place: row.rank },
   }));
   const sentence = rows.length > 0 ? topSentence(rows[0]) : emptyReason(measured, place === 0);
-  const answer = answerOf(analysis, 'Market.keyInfluencers', { market: market.slug, ...args }, sentence);
+  const asked = { market: market.slug, ...args, ...judgedBy(found.brands, args) };
+  const answer = answerOf(analysis, 'Market.keyInfluencers', asked, sentence);
   if (rows.length === 0) return emptyPage(sentence, answer);
   return pageOf(list, rows, answer, { hasNextPage: found.rows.length > rows.length });
 }

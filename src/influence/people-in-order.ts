@@ -41,7 +41,8 @@ const mostAsked = 8_192;
 /**
  * A page of a list of people whose order and numbers come from the analysis in memory, and who they are from the
  * graph: one round trip, more where a filter lets few of the first pass. Empty with a reason without an analysis, or
- * when nobody passes. `named`: how many actors each row's reach passes through are brought. Throws BAD_USER_INPUT for a cursor of another list or a dropped analysis.
+ * when nobody passes. `named`: how many actors each row's reach passes through are brought. `judged`: filters stances toward
+ * this brand (a slug) where the arguments name none, instead of the one own brand. Throws BAD_USER_INPUT for a cursor of another list or a dropped analysis.
  */
 export async function peopleInOrder(
   context: Context,
@@ -49,11 +50,12 @@ export async function peopleInOrder(
   args: PageArgs & InfluencerFilter,
   named: number,
   list: PeopleInOrder,
+  judged: string | null = null,
 ): Promise<InfluencerPage> {
   const name = nameOfList(list.field, market, args);
   const { analysis, place: start } = await marketPageStart(context, market, name, args);
   if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
-  const brand = args.brand ? brandSlug(args.brand) : null;
+  const brand = judged ?? (args.brand ? brandSlug(args.brand) : null);
   if (args.brand && brand === null) return emptyPage('There is no such brand.');
   const loaded = await analysisById(context.database, analysis.id);
   if (loaded === null) return emptyPage('The analysis was just replaced. Ask again.');
@@ -64,6 +66,7 @@ export async function peopleInOrder(
 
   const limit = limitOf(args);
   const rows: PlacedRow[] = [];
+  let toward = {};
   for (let from = start, size = limit; from < order.length && rows.length < limit; from += size) {
     if (from > start) size = Math.min(size * 2, mostAsked);
     const nodes = order.subarray(from, from + size);
@@ -85,6 +88,7 @@ export async function peopleInOrder(
     );
     const unclear = whyNotJudged(found.brands, brand, args.stance);
     if (unclear !== null) return emptyPage(unclear);
+    toward = judged === null ? judgedBy(found.brands, args) : { judged };
     const show = namesInto(found);
     for (const { place, person, isListed, ...row } of found.rows) {
       const { through, stances } = show(row);
@@ -98,7 +102,7 @@ export async function peopleInOrder(
   }
   const shown = rows.slice(0, limit - 1);
   const answer = (sentence: string) =>
-    answerOf(analysis, `Market.${list.field}`, { market: market.slug, ...args }, sentence);
+    answerOf(analysis, `Market.${list.field}`, { market: market.slug, ...args, ...toward }, sentence);
   if (shown.length === 0) {
     const reason = (order.length === 0 && list.ifNobody) || emptyReason(measured, start === 0);
     return emptyPage(reason, answer(reason));
@@ -122,6 +126,14 @@ export function whyNotJudged(
   if (brand !== null) return brands.some(({ slug }) => slug === brand) ? null : 'There is no such brand.';
   const own = brands.filter(({ relation }) => relation === 'OWN');
   return stance && own.length !== 1 ? 'There is not exactly one own brand: name one.' : null;
+}
+
+/** The one own brand (its slug) a list filters stances toward where none is named: an answer names it for good. */
+export function judgedBy(
+  brands: InfluencersAmongRow['brands'],
+  { brand, stance }: InfluencerFilter,
+): { readonly judged?: string } {
+  return stance && !brand ? { judged: brands.find(({ relation }) => relation === 'OWN')!.slug } : {};
 }
 
 /** Names a market's list with everything that decides who is in it and in which order, for its cursors. */

@@ -58,10 +58,12 @@ const keyInfluencers = z.strictObject({
   minMultiple: maybe(z.number()),
   networks: maybe(z.array(text).max(100)),
   orderBy: maybe(z.enum(orders)),
+  judged: maybe(text),
 });
 const whoReaches = z.strictObject({
   ...{ market: text, ...page, brand: maybe(brandRef), stance, membership },
   maxHops: maybe(z.int().min(1).max(12)),
+  judged: maybe(text),
 });
 const misranked = z.strictObject({
   ...{ market: text, ...page },
@@ -261,16 +263,17 @@ function newer(market: string): string {
 /** A page of a market's list: from the analysis alone, unless it was filtered by what only the graph knows. */
 async function list(
   { context, analysis, loaded }: Replaying,
-  args: { readonly market: string } & PageArgs & InfluencerFilter,
+  args: { readonly market: string; readonly judged?: string | null } & PageArgs & InfluencerFilter,
   inOrder: (market: MarketSource) => PeopleInOrder,
 ): Promise<object | string> {
   const market = await context.loaders.marketAt.load({ slug: args.market, analysis: analysis.id });
   const standings = standingsIn(loaded, args.market);
   if (market === null || standings === null) return newer(args.market);
-  const { market: _market, ...asked } = args;
+  const { market: _market, judged = null, ...asked } = args;
   const wanted = inOrder(market);
   if (asked.stance || asked.networks || (asked.membership ?? 'ANY') !== 'ANY') {
-    const { edges } = await peopleInOrder(context, market, asked, 1, wanted);
+    const { answer, edges, reason } = await peopleInOrder(context, market, asked, 1, wanted, judged);
+    if (answer === null) return reason!;
     return {
       rows: edges.map(({ person, rank, rankLow, rankHigh, globalRank, expected, low, high, ...row }) => ({
         ...{ person: person.id, rank, rankLow, rankHigh, globalRank, expected, low, high },

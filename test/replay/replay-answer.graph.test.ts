@@ -120,6 +120,24 @@ describe('Query.answer', () => {
     },
   );
 
+  it('stays with the one own brand that stances were filtered toward, though another is ours by now', async () => {
+    const own = (text: string) => database.driver.executeQuery(text, {}, { database: database.name });
+    for (const list of ['keyInfluencers', 'whoReaches']) {
+      const it = await itOf(
+        `market(by: {slug: "north"}) { it: ${list}(stance: [ONSIDE], first: 1) { answer { id } edges { ${row} } } }`,
+      );
+      expect(it.edges!.map(({ node }) => node.externalId)).toEqual(['ann']);
+      const before = await replay(it.answer.id);
+      await own(`CREATE (:Brand {slug: 'aaa', name: 'Aaa', relation: 'OWN'})`);
+      try {
+        expect((await replay(it.answer.id)).answer!.text).toBe(before.answer!.text);
+        expect(before.answer!.text).toContain('x:ann');
+      } finally {
+        await own(`MATCH (other:Brand {slug: 'aaa'}) DELETE other`);
+      }
+    }
+  });
+
   it('says why there is none', async () => {
     const { answer } = await itOf(questions['Market.keyInfluencers']);
     const crafted = (change: (text: string) => string) =>
