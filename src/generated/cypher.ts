@@ -1270,11 +1270,11 @@ export const signsOfRoles: Query<SignsOfRolesParams, SignsOfRolesRow> = {
 
 export interface StancesTowardParams {
   analysis: string;
-  /** its slug; the first own brand when null */
+  /** its slug; the one own brand when null */
   brand: string | null;
 }
 export interface StancesTowardRow {
-  /** null when there is no such brand */
+  /** null when there is no such brand, or not exactly one own brand */
   brand: string | null;
   /** by person; people below every stored list are not known */
   stances: Array<{ person: string; position: Stance }>;
@@ -1282,7 +1282,7 @@ export interface StancesTowardRow {
 /** Who is known, in an analysis, to stand where toward a brand? */
 export const stancesToward: Query<StancesTowardParams, StancesTowardRow> = {
   name: 'stancesToward',
-  text: "WITH head(COLLECT {\n  MATCH (one:Brand) WHERE CASE WHEN $brand IS NULL THEN one.relation = 'OWN' ELSE one.slug = $brand END\n  RETURN one ORDER BY one.slug LIMIT 1\n}) AS named\nRETURN named.slug AS brand, COLLECT {\n  MATCH (human:Person)-[toward:STANCE {analysis: $analysis}]->(named)\n  RETURN {person: human.id, position: toward.position} ORDER BY human.id\n} AS stances",
+  text: "WITH COLLECT {\n  MATCH (one:Brand) WHERE CASE WHEN $brand IS NULL THEN one.relation = 'OWN' ELSE one.slug = $brand END\n  RETURN one\n} AS meant\nWITH CASE size(meant) WHEN 1 THEN meant[0] END AS named\nRETURN named.slug AS brand, COLLECT {\n  MATCH (human:Person)-[toward:STANCE {analysis: $analysis}]->(named)\n  RETURN {person: human.id, position: toward.position} ORDER BY human.id\n} AS stances",
   params: {"analysis":{"kind":"scalar","name":"ID","required":true},"brand":{"kind":"scalar","name":"ID","required":false}},
   row: {"brand":{"kind":"scalar","name":"ID","required":false},"stances":{"kind":"list","of":{"kind":"object","fields":{"person":{"kind":"scalar","name":"ID","required":true},"position":{"kind":"scalar","name":"String","enum":"Stance","required":true}},"required":true},"required":true}},
 };

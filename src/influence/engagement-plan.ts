@@ -73,8 +73,13 @@ export async function engagementPlan(
   const found = await analysisOf(context, market, because);
   if (found === null) return null;
   const { analysis, loaded, size: members } = found;
-  const asked = await questionOf(context, input, because);
-  const allowed = await candidates(context, loaded, analysis.id, asked, because);
+  const wanted = await questionOf(context, input, because);
+  const { allowed, brand, why } = await candidates(context, loaded, analysis.id, wanted);
+  if (why !== null) {
+    because(why);
+    return null;
+  }
+  const asked = { ...wanted, brand };
 
   // Who may not be shown by now is known only by asking for them: they are passed over, and others chosen.
   const choose = async () => {
@@ -130,23 +135,32 @@ export function peopleIn({ ids }: LoadedAnalysis): Uint8Array {
   return Uint8Array.from(ids, (id) => (id.startsWith('brand:') ? 0 : 1));
 }
 
-/** Who may be chosen: people, but those not wanted, and of these only those of the wanted stances. */
+/** Who may be chosen, and toward which brand their stance was judged; `why` says why that cannot be told. */
+export interface Candidates {
+  /** Per node 1 where it may be chosen. */
+  readonly allowed: Uint8Array;
+  readonly brand: string | null;
+  readonly why: string | null;
+}
+
+/** The people a plan may take: all but those not wanted, and of these only those of the wanted stances. */
 export async function candidates(
   context: Context,
   loaded: LoadedAnalysis,
   analysis: string,
   { exclude, stance, brand }: Pick<PlanQuestion, 'exclude' | 'stance' | 'brand'>,
-  because: (reason: string) => void,
-): Promise<Uint8Array> {
+): Promise<Candidates> {
   const { indexOf } = loaded;
   const allowed = peopleIn(loaded);
-  if (stance !== null) {
-    const [row] = await read(context.database, stancesToward, { analysis, brand }, context);
-    if (row.brand === null)
-      because(brand === null ? 'No brand is the own brand.' : 'There is no such brand.');
+  const judged = stance && (await read(context.database, stancesToward, { analysis, brand }, context))[0];
+  if (judged && judged.brand === null) {
+    const why = brand === null ? 'There is not exactly one own brand: name one.' : 'There is no such brand.';
+    return { allowed, brand, why };
+  }
+  if (judged) {
     const wanted = new Set<Stance>(stance);
     if (!wanted.has('UNKNOWN')) allowed.fill(0);
-    for (const { person, position } of row.stances) {
+    for (const { person, position } of judged.stances) {
       const node = indexOf.get(person);
       if (node !== undefined) allowed[node] = wanted.has(position) ? 1 : 0;
     }
@@ -155,7 +169,7 @@ export async function candidates(
     const node = indexOf.get(id);
     if (node !== undefined) allowed[node] = 0;
   }
-  return allowed;
+  return { allowed, brand: judged ? judged.brand : brand, why: null };
 }
 
 async function questionOf(

@@ -123,7 +123,8 @@ export const questions: Readonly<Record<string, Question>> = {
     engagementPlan,
     async ({ context, analysis, loaded }, { market, ...asked }) => {
       if (!loaded.markets.has(market)) return newer(market);
-      const allowed = await candidates(context, loaded, analysis.id, asked, () => undefined);
+      const { allowed, why } = await candidates(context, loaded, analysis.id, asked);
+      if (why !== null) return why;
       const { atLeastOfBest, steps } = await planOf(loaded, market, asked, allowed, context.signal);
       return { atLeastOfBest, people: steps.map((step) => namedIn(loaded, step)) };
     },

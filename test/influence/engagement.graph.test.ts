@@ -180,6 +180,13 @@ describe('Market.engagementPlan', () => {
     }
   });
 
+  it('is null with a reason where no stance can be judged', async () => {
+    expect(await plan('stance: [ONSIDE], brand: {slug: "nobody"}')).toMatchObject({
+      plan: null,
+      reasons: ['There is no such brand.'],
+    });
+  });
+
   it('passes over who objected after the analysis', async () => {
     const objects = (optOut: boolean) =>
       database.driver.executeQuery(
