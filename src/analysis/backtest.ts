@@ -1,9 +1,10 @@
 import { epochDay } from './as-of-tie.js';
 import { indexExposures, type PostDays, someDay } from './exposures.js';
+import { clopperPearson, type ShareBounds } from './kernels/clopper-pearson.js';
 import {
   emptyRateSums,
   influenceProbability,
-  kindOfHighestRate,
+  kindOfRate,
   learnRates,
   pooledRates,
 } from './kernels/influence-probability.js';
@@ -31,6 +32,14 @@ export interface BacktestBin {
   readonly ties: number;
   /** Posts they were exposed to, pair by pair: what `observed` is a share of. */
   readonly exposures: number;
+  /** Bounds of the chance behind `observed`, jointly over the bins at 95 %. */
+  readonly low: number;
+  readonly high: number;
+}
+
+interface GroupSums {
+  readonly actsOf: Float64Array;
+  readonly exposuresOf: Float64Array;
 }
 
 const windowDays = 30;
@@ -39,6 +48,9 @@ const millisecondsADay = 86_400_000;
 const binEnds = [0.01, 0.02, 0.03, 0.05, 0.08, 0.12, 0.2, 0.35, 0.6, Infinity];
 const fewestTies = 30;
 const fewestExposures = 100;
+const missedJointly = 0.05;
+/** Of authors, by the last digits of their numbers. */
+const groups = 100;
 
 /** The last epoch day that the back-test of an analysis as of an instant fits to. */
 export function fittedUntil(asOf: number): number {
@@ -63,11 +75,14 @@ export function backtestOf(
   const seenAfter = indexExposures(nodes, onDays(posts, cut, someDay - 1), cut, Infinity);
   const sums = emptyRateSums();
   eachPair(ties, order, ties.before, seenBefore, ({ kinds, actsByKind, exposures }) => {
-    if (!Number.isNaN(exposures)) learnRates(sums, kinds, actsByKind, exposures);
+    if (!Number.isNaN(exposures)) learnRates(sums, kinds, actsByKind, exposures, priorStrength);
   });
   const rates = pooledRates(sums, priorRate, priorExposures);
 
-  const bins = binEnds.map(() => ({ ties: 0, exposures: 0, acts: 0, predicted: 0 }));
+  const bins = binEnds.map(() => ({
+    ...{ ties: 0, exposures: 0, acts: 0, predicted: 0 },
+    ...{ actsOf: new Float64Array(groups), exposuresOf: new Float64Array(groups) },
+  }));
   eachPair(ties, order, ties.before, seenBefore, ({ from, kinds, actsByKind, exposures, start, end }) => {
     if (Number.isNaN(exposures)) return;
     const seen = seenAfter(from, cut + 1);
@@ -75,14 +90,18 @@ export function backtestOf(
     for (let place = start; place < end; place++) after += ties.after[order[place]];
     if (seen === 0 || after === Infinity) return;
     const acts = actsByKind.reduce((sum, each) => sum + each);
-    const p = influenceProbability(acts, exposures, rates[kindOfHighestRate(kinds, rates)], priorStrength);
+    const p = influenceProbability(acts, exposures, rates[kindOfRate(kinds, rates)], priorStrength);
     const bin = bins[binEnds.findIndex((binEnd) => p < binEnd)];
+    const acted = Math.min(after, seen);
     bin.ties++;
     bin.exposures += seen;
-    bin.acts += Math.min(after, seen);
+    bin.acts += acted;
     bin.predicted += p * seen;
+    bin.actsOf[from % groups] += acted;
+    bin.exposuresOf[from % groups] += seen;
   });
 
+  const filled = bins.filter(({ ties }) => ties > 0);
   const window = windowDays * millisecondsADay;
   const judged = bins.reduce((sum, bin) => sum + bin.ties, 0);
   const shown = bins.reduce((sum, bin) => sum + bin.exposures, 0);
@@ -94,16 +113,31 @@ export function backtestOf(
     };
   return {
     window,
-    bins: bins
-      .filter(({ ties }) => ties > 0)
-      .map(({ ties, exposures, acts, predicted }) => ({
-        predicted: predicted / exposures,
-        observed: acts / exposures,
-        ties,
-        exposures,
-      })),
+    bins: filled.map((bin) => ({
+      predicted: bin.predicted / bin.exposures,
+      observed: bin.acts / bin.exposures,
+      ties: bin.ties,
+      exposures: bin.exposures,
+      ...boundsOf(bin, missedJointly / filled.length),
+    })),
     reason: null,
   };
+}
+
+/**
+ * Clopper-Pearson bounds for acts that do not come one by one: a post that one reader acts on is acted on by others, and
+ * who acts on one post acts on the next. Exposures count for fewer by as much as the acts on random groups of authors
+ * vary more than independent ones would (design effect; K. M. Wolter, Introduction to Variance Estimation, 1985).
+ */
+function boundsOf(
+  { acts, exposures, actsOf, exposuresOf }: Record<'acts' | 'exposures', number> & GroupSums,
+  missed: number,
+): ShareBounds {
+  const share = acts / exposures;
+  const spread = actsOf.reduce((sum, each, group) => sum + (each - share * exposuresOf[group]) ** 2, 0);
+  const independent = acts * (1 - share);
+  const effect = independent > 0 ? Math.max(1, spread / independent) : 1;
+  return clopperPearson(acts / effect, exposures / effect, missed);
 }
 
 /** Posts of the days after `after` up to `until`, and for a look back from the beginning undated ones. */

@@ -3,7 +3,7 @@ import { buildInfluenceGraph, type InfluenceGraph } from './kernels/influence-gr
 import {
   emptyRateSums,
   influenceProbability,
-  kindOfHighestRate,
+  kindOfRate,
   learnRates,
   pooledRates,
 } from './kernels/influence-probability.js';
@@ -49,14 +49,15 @@ export function influenceOfTies(
     kinds[pairs] = pair.kinds;
     for (const kindActs of pair.actsByKind) acts[pairs] += kindActs;
     exposures[pairs] = pair.exposures;
-    if (!Number.isNaN(pair.exposures)) learnRates(sums, pair.kinds, pair.actsByKind, pair.exposures);
+    if (!Number.isNaN(pair.exposures))
+      learnRates(sums, pair.kinds, pair.actsByKind, pair.exposures, parameters.priorStrength);
     pairs++;
   });
 
   const rates = pooledRates(sums, parameters.priorRate, parameters.priorExposures);
   const probability = new Float32Array(pairs);
   for (let pair = 0; pair < pairs; pair++) {
-    const kind = kindOfHighestRate(kinds[pair], rates);
+    const kind = kindOfRate(kinds[pair], rates);
     const rate = kind < 0 ? 0 : rates[kind];
     probability[pair] = influenceProbability(acts[pair], exposures[pair], rate, parameters.priorStrength);
   }

@@ -197,7 +197,7 @@ export type AnswerDiff = {
 /** Probabilities as of an earlier day against what came after: of posts that people saw from somebody they followed or knew, the share they acted on. Pairs that share no follow or acquaintance, or saw no post in the window, cannot be judged and are not in it. */
 export type Backtest = {
   __typename?: 'Backtest';
-  /** By rising probability. Where `observed` lies far from `predicted` in a bin of many exposures, take reach with a grain of salt. */
+  /** By rising probability. Where `predicted` lies outside `low` to `high`, take reach with a grain of salt. */
   bins: Array<BacktestBin>;
   /** How long before the as-of day the probabilities were fitted; what followed up to the as-of instant is counted. */
   window: Scalars['Duration']['output'];
@@ -206,8 +206,12 @@ export type Backtest = {
 /** Ties that were given about the same probability. */
 export type BacktestBin = {
   __typename?: 'BacktestBin';
-  /** Posts seen, pair by pair: what `observed` is a share of, and how sure it is. */
+  /** Posts seen, pair by pair: what `observed` is a share of. */
   exposures: Scalars['Float']['output'];
+  /** Its upper end. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of where the chance behind `observed` lies, jointly over the bins at 95 %: `predicted` should lie between the two. Acts on the same posts are not taken for independent. Null for analyses from before this was told. */
+  low?: Maybe<Scalars['Float']['output']>;
   /** Acts per post in the window, 0 to 1, at most one a post. */
   observed: Scalars['Float']['output'];
   /** Their mean probability of acting on one post, 0 to 1, by exposures. */
@@ -1565,11 +1569,11 @@ export type ReachTie = {
   evidence: Array<Evidence>;
   /** Posts they could have acted on, decayed alike; null when they are not known. */
   exposures?: Maybe<Scalars['Float']['output']>;
-  /** The kind of tie whose pooled rate was used. */
+  /** The kind of tie whose pooled rate was used: of those who follow or know the person, FOLLOWS or KNOWS, learnt also from all who never act; of others, who are seen by their acts alone, a kind of act; the higher of two. */
   kind: TieKind;
   /** Probability that they act on a post, 0 to 1: drawn from what was seen, no proof of cause. */
   probability: Scalars['Float']['output'];
-  /** Pooled rate of this kind of tie, acts per chance, 0 to 1: where a tie with little evidence is drawn to. */
+  /** Pooled rate of this kind of tie, acts per chance, 0 to 1: where a tie with little evidence is drawn to. No pair counts for more chances in it than the prior strength. */
   rate: Scalars['Float']['output'];
   /** Who acts on what the person says. */
   to: Actor;
@@ -2384,6 +2388,8 @@ export type BacktestResolvers<ContextType = Context, ParentType extends Resolver
 
 export type BacktestBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BacktestBin'] = ResolversParentTypes['BacktestBin']> = {
   exposures?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   predicted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

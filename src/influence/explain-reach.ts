@@ -1,4 +1,4 @@
-import { kindOfHighestRate, tieKinds } from '../analysis/kernels/influence-probability.js';
+import { kindOfRate, tieKinds } from '../analysis/kernels/influence-probability.js';
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import type { Context } from '../context.js';
 import type { MarketRef } from '../generated/schema.js';
@@ -99,7 +99,7 @@ export function partsOf(
   target: number,
 ) {
   const slot = graph.sources.indexOf(source, graph.offsets[target]);
-  const kind = kindOfHighestRate(kinds[slot], rates);
+  const kind = kindOfRate(kinds[slot], rates);
   return {
     acts: acts[slot],
     exposures: Number.isNaN(exposures[slot]) ? null : exposures[slot],

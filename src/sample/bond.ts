@@ -29,8 +29,7 @@ export function bond(
 ): Bond {
   const since = Math.floor(random.between(knownFor, sampleEnd));
   return {
-    reader: accountOn(reader, network)!,
-    author: accountOn(author, network)!,
+    ...accountsOn(reader, author, network),
     since: tie ? since : knownFor,
     tie,
     rate,
@@ -45,10 +44,17 @@ export function oldBond(
   tie: Bond['tie'],
   rate: number,
 ): Bond {
-  return {
-    ...{ reader: accountOn(reader, network)!, author: accountOn(author, network)! },
-    ...{ since: knownFor, tie, rate },
-  };
+  return { ...accountsOn(reader, author, network), since: knownFor, tie, rate };
+}
+
+/** Of what an ordinary person says, the share that somebody who follows them responds to: few often, most hardly ever. */
+export function rateOfReader(random: Dice): number {
+  return random.beta(0.05, 12);
+}
+
+/** The same of those who follow somebody with a large audience, or a brand. */
+export function rateOfWatcher(random: Dice): number {
+  return 0.03 * random.between(0.5, 1.5);
 }
 
 /** How an audience is made of people. */
@@ -59,7 +65,7 @@ export interface Audience {
   readonly share: number;
   /** How much of what is said they respond to, more or less. */
   readonly rate: number;
-  /** Of a large audience those who follow watch in silence; those who respond came by the search or the board. */
+  /** Of a large audience those who follow mostly watch; those who respond came by the search or the board. */
   readonly following: number;
 }
 
@@ -75,7 +81,10 @@ export function audience(
     if (network === null || !accountOn(reader, network)) return [];
     if (reader.hearsOnly !== null || !random.chance(how.share)) return [];
     const tie = random.chance(how.following) ? 'FOLLOWS' : null;
-    return [bond(random, reader, author, network, tie, tie ? 0 : how.rate * random.between(0.5, 1.5))];
+    const rate = tie ? rateOfWatcher(random) : how.rate * random.between(0.5, 1.5);
+    const made = bond(random, reader, author, network, tie, rate);
+    // They pass on and do not answer: else half of what the town says would be answers to a few.
+    return [{ ...made, repostsOnly: true }];
   });
 }
 
@@ -84,8 +93,17 @@ export function accountOn(person: SamplePerson, network: string): SampleAccount 
   return person.accounts.find((account) => account.network === network);
 }
 
-/** A network that both are on, if any. */
-export function sharedNetwork(random: Dice, reader: SamplePerson, author: SamplePerson): string | null {
-  const shared = author.accounts.filter(({ network }) => accountOn(reader, network));
-  return shared.length > 0 ? random.pick(shared).network : null;
+/** Their accounts on a network that both are on. */
+export function accountsOn(reader: SamplePerson, author: SamplePerson, network: string) {
+  return { reader: accountOn(reader, network)!, author: accountOn(author, network)! };
+}
+
+/** The networks that both are on. */
+export function sharedNetworks(reader: SamplePerson, author: SamplePerson): string[] {
+  return author.accounts.map(({ network }) => network).filter((network) => accountOn(reader, network));
+}
+
+function sharedNetwork(random: Dice, reader: SamplePerson, author: SamplePerson): string | null {
+  const shared = sharedNetworks(reader, author);
+  return shared.length > 0 ? random.pick(shared) : null;
 }

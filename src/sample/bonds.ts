@@ -1,4 +1,13 @@
-import { accountOn, type Bond, bond, knownFor, sharedNetwork } from './bond.js';
+import {
+  accountOn,
+  accountsOn,
+  type Bond,
+  bond,
+  knownFor,
+  rateOfReader,
+  rateOfWatcher,
+  sharedNetworks,
+} from './bond.js';
 import type { SampleAccount, SamplePerson } from './cast.js';
 import { sampleEnd } from './clock.js';
 import type { Dice } from './dice.js';
@@ -42,10 +51,12 @@ function follows(random: Dice, readers: readonly SamplePerson[], people: readonl
     for (let tries = 0; chosen.size <= wanted && tries < 3 * wanted; tries++) {
       const whom = drawFor(reader)(random);
       if (chosen.has(whom)) continue;
-      const network = sharedNetwork(random, reader, whom);
-      if (network === null) continue;
+      const [first, ...others] = sharedNetworks(reader, whom);
+      if (first === undefined) continue;
       chosen.add(whom);
-      bonds.push(bond(random, reader, whom, network, 'FOLLOWS', random.chance(0.26) ? 0.3 : 0.003));
+      const followed = bond(random, reader, whom, first, 'FOLLOWS', rateOfReader(random));
+      const elsewhere = (network: string): Bond => ({ ...followed, ...accountsOn(reader, whom, network) });
+      bonds.push(followed, ...others.map(elsewhere));
     }
   }
   return bonds;
@@ -79,7 +90,7 @@ function brandFollowers(
       const local = person.place.name === 'Port Maren' || person.place.name === 'Sallow Quay' ? 1 : 0.2;
       if (!reader || author.network === 'forum' || !random.chance(likes * local)) return [];
       const since = Math.floor(random.between(knownFor, sampleEnd));
-      return [{ reader, author, since, tie: 'FOLLOWS', rate: 0 }];
+      return [{ reader, author, since, tie: 'FOLLOWS', rate: rateOfWatcher(random) }];
     }),
   );
 }

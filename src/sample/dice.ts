@@ -16,6 +16,8 @@ export interface Dice {
   heavy(spread: number): number;
   /** A whole number whose mean is `mean`: Poisson's law (Knuth 1969), for means up to some hundreds. */
   count(mean: number): number;
+  /** A share from the Beta law of this mean, worth `strength` observations, few of them hits: Jöhnk's method (1964). */
+  beta(mean: number, strength: number): number;
   /** `size` different items, all of them when there are fewer, in random order. */
   some<T>(items: readonly T[], size: number): T[];
 }
@@ -50,6 +52,13 @@ export function dice(seed: number, key: string): Dice {
       let drawn = 0;
       for (let product = share(); product > floor; product *= share()) drawn++;
       return drawn;
+    },
+    beta(mean, strength) {
+      for (;;) {
+        const hit = share() ** (1 / (mean * strength));
+        const miss = share() ** (1 / ((1 - mean) * strength));
+        if (hit + miss <= 1) return hit / (hit + miss);
+      }
     },
     some(items, size) {
       const rest = [...items];

@@ -16,7 +16,7 @@ export function responses(random: Dice, posts: readonly Draft[], bonds: readonly
   }
   const all: Draft[] = [];
   for (const post of posts) {
-    if (post.unanswered) continue;
+    if (post.unanswered || post.parent?.kind === 'repostOf') continue;
     for (const { reader, since, rate, repostsOnly } of byAuthor.get(post.author) ?? []) {
       if (since > post.at || !random.chance(rate)) continue;
       const at = afterwards(random, post.at);

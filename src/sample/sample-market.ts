@@ -9,7 +9,7 @@ import { type District, makeDistrict, openWorld } from './district.js';
 /** Which world to make. The same options give the same rows, byte for byte. */
 export interface SampleOptions {
   readonly seed: number;
-  /** 1: 2,000 people, some 23,000 posts and 40,000 ties; people, posts and ties grow with it. */
+  /** 1: 2,000 people, some 27,000 posts and 40,000 ties; people, posts and ties grow with it. */
   readonly scale: number;
   /** Keys of plants to leave out: answers that rest on them must change. */
   readonly without?: readonly string[];

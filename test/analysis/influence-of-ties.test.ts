@@ -33,11 +33,12 @@ describe('influenceOfTies', () => {
     expect([...acts]).toEqual([3, 0, 0, 1]);
     expect([...seen]).toEqual([30, 30, Number.NaN, Number.NaN]);
 
-    const ofFollows = (3 + 1) / (60 + 20);
-    const ofReposts = (3 + 1) / (30 + 20);
+    // Each follower saw 30 posts and counts for 30 * 10 / (30 + 10) of them.
+    const ofFollows = (0.75 + 1) / (15 + 20);
+    const ofReposts = (0.75 + 1) / (7.5 + 20);
     const ofReplies = 0.05;
     expect([...rates]).toEqual([ofFollows, 0.05, ofReposts, 0.05, ofReplies, 0]);
-    const expected = [(3 + 10 * ofReposts) / 40, (0 + 10 * ofFollows) / 40, 0, ofReplies];
+    const expected = [(3 + 10 * ofFollows) / 40, (0 + 10 * ofFollows) / 40, 0, ofReplies];
     expect([...graph.probabilities]).toEqual(expected.map(Math.fround));
   });
 

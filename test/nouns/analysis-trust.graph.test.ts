@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => onside.stop());
 
 const question = `{ analyses { nodes { id
-  backtest { window bins { predicted observed ties exposures } }
+  backtest { window bins { predicted observed ties exposures low high } }
   sensitivity { parameter low high topTenKept } } } }`;
 
 it('tells how far the numbers of an analysis can be trusted', async () => {
@@ -25,14 +25,23 @@ it('tells how far the numbers of an analysis can be trusted', async () => {
   const [analysis] = (data!.analyses as { nodes: Record<string, unknown>[] }).nodes;
   const { window, bins } = analysis.backtest as {
     window: string;
-    bins: { predicted: number; observed: number; ties: number; exposures: number }[];
+    bins: {
+      predicted: number;
+      observed: number;
+      ties: number;
+      exposures: number;
+      low: number;
+      high: number;
+    }[];
   };
   expect([analysis.id, window]).toEqual([toGlobalId('Analysis', id), 'P30D']);
   expect(bins.length).toBeGreaterThan(2);
-  for (const [place, { predicted, observed, ties, exposures }] of bins.entries()) {
+  for (const [place, { predicted, observed, ties, exposures, low, high }] of bins.entries()) {
     expect(predicted).toBeGreaterThan(bins[place - 1]?.predicted ?? 0);
-    expect(observed).toBeGreaterThanOrEqual(0);
-    expect(observed).toBeLessThanOrEqual(1);
+    expect(low).toBeGreaterThanOrEqual(0);
+    expect(observed).toBeGreaterThanOrEqual(low);
+    expect(observed).toBeLessThanOrEqual(high);
+    expect(high).toBeLessThanOrEqual(1);
     expect(ties).toBeGreaterThan(0);
     expect(exposures).toBeGreaterThanOrEqual(ties);
   }

@@ -55,8 +55,8 @@ describe('the rows of the sample', () => {
     expect(sample.people).toHaveLength(2_001); // an objector among them
     expect(sample.accounts.filter(({ person, brand }) => !person && !brand)).toHaveLength(13);
     expect(sample.memberships).toHaveLength(180);
-    expect(posts.length).toBeGreaterThan(18_000);
-    expect(posts.length).toBeLessThan(24_000);
+    expect(posts.length).toBeGreaterThan(22_000);
+    expect(posts.length).toBeLessThan(29_000);
     expect(sample.ties.length).toBeGreaterThan(25_000);
     expect(wholeSample({ seed: 1, scale: 0.2 }).people).toHaveLength(401);
     const two = wholeSample({ seed: 1, scale: 2 });
@@ -229,7 +229,7 @@ describe('planted in the sample', () => {
       expect(told.worldRank('host')).toBe(1);
       expect(told.through).toBeGreaterThan(0.5);
       const without = await standings(wholeSample({ seed, scale: 1, without: ['repairer'] }));
-      expect(without.rank('repairer')).toBeGreaterThan(50);
+      expect(without.rank('repairer')).toBeGreaterThan(20);
     },
     60_000,
   );

@@ -1,9 +1,11 @@
-import { tieAsOf } from '../../src/analysis/as-of-tie.js';
+import { type TieNumbers, tieAsOf } from '../../src/analysis/as-of-tie.js';
 import { indexExposures, type PostDays } from '../../src/analysis/exposures.js';
 import { type Influence, influenceOfTies } from '../../src/analysis/influence-of-ties.js';
 import { tieKinds } from '../../src/analysis/kernels/influence-probability.js';
 import type { Roots } from '../../src/analysis/kernels/roots.js';
+import { otherActsOf } from '../../src/analysis/other-acts.js';
 import { defaultParameters } from '../../src/analysis/parameters.js';
+import type { Evidence } from '../../src/analysis/snapshot.js';
 import { addTie, emptyTieList } from '../../src/analysis/tie-list.js';
 import { foldText } from '../../src/lib/fold-text.js';
 import { day, sampleNow } from '../../src/sample/clock.js';
@@ -15,6 +17,8 @@ export interface SampleInfluence {
   readonly indexOf: ReadonlyMap<string, number>;
   readonly people: Uint32Array;
   readonly influence: Influence;
+  /** What the influence was learnt from. */
+  readonly evidence: Evidence;
   readonly market: Roots;
   readonly everyone: Roots;
 }
@@ -33,14 +37,18 @@ export function influenceOfSample(sample: WholeSample): SampleInfluence {
   const people = Uint32Array.from([...ids.keys()].filter((node) => !ids[node].startsWith('brand:')));
 
   const list = emptyTieList();
+  const { halfLifeDays } = defaultParameters;
+  const add = (from: number, to: number, numbers: TieNumbers) => {
+    const tie = from === to ? null : tieAsOf(numbers, sampleNow, halfLifeDays);
+    const otherActs = otherActsOf(numbers, sampleNow, halfLifeDays);
+    if (tie) addTie(list, from, to, numbers[1]!, tie.acts, tie.since, otherActs);
+  };
   for (const row of sample.ties) {
     const [reader, author] = [nodeOf(row.from as string), nodeOf(row.to as string)];
     const kind = tieKinds.indexOf(row.kind as (typeof tieKinds)[number]);
     const at = (row.firstAt as number) ?? null;
-    const tie = tieAsOf([0, kind, 0, 1, 0, at, null], sampleNow, defaultParameters.halfLifeDays);
-    if (tie === null || reader === author) continue;
-    addTie(list, author, reader, kind, 0, tie.since);
-    if (row.kind === 'KNOWS') addTie(list, reader, author, kind, 0, tie.since);
+    add(author, reader, [0, kind, 0, 1, 0, at, null]);
+    if (row.kind === 'KNOWS') add(reader, author, [0, kind, 0, 1, 0, at, null]);
   }
 
   const authorOf = new Map<string, number>();
@@ -73,21 +81,15 @@ export function influenceOfSample(sample: WholeSample): SampleInfluence {
       if (ownerOf.has(`${row.network}:${handle}`)) act(nodeOf(`${row.network}:${handle}`), 'MENTIONED');
   }
   for (const { from, to, kind, days } of acts.values()) {
-    const numbers = [0, kind, 1, days.length, 0, Math.min(...days) * day, Math.max(...days) * day, ...days];
-    const tie = tieAsOf(numbers, sampleNow, defaultParameters.halfLifeDays);
-    if (tie) addTie(list, from, to, kind, tie.acts, tie.since);
+    const [first, last] = [Math.min(...days) * day, Math.max(...days) * day];
+    add(from, to, [0, kind, 1, days.length, 0, first, last, ...days]);
   }
 
-  const exposures = indexExposures(
-    ids.length,
-    posts,
-    Math.floor(sampleNow / day),
-    defaultParameters.halfLifeDays,
-  );
+  const exposures = indexExposures(ids.length, posts, Math.floor(sampleNow / day), halfLifeDays);
   const everyone = { members: people, weights: null };
   const market = { members: cityMembers(sample, ownerOf, indexOf), weights: null };
   const influence = influenceOfTies(ids.length, list, exposures, defaultParameters);
-  return { ids, indexOf, people, influence, market, everyone };
+  return { ids, indexOf, people, influence, evidence: { ties: list, posts }, market, everyone };
 }
 
 /** Who says they live in Port Maren and has talked about an operator: the rule of the city's market. */

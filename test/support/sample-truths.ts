@@ -94,9 +94,10 @@ const sights: Record<string, (data: Data, ask: Ask) => Sight | Promise<Sight>> =
     );
     const early = market.sentiment.points.find(({ topic }: Data) => topic?.name === 'esim')?.people ?? 0;
     const first = hers.length > 0 ? Math.min(...hers) : Number.POSITIVE_INFINITY;
+    const ahead = person.roles.find(({ kind }: Data) => kind === 'VISIONARY');
     return {
-      figure: `first ${first < Infinity ? dateOf(first) : '-'}, ${early} early in the city`,
-      holds: first < Date.UTC(2025, 5, 1) && early <= 1,
+      figure: `first ${first < Infinity ? dateOf(first) : '-'}, ${early} early in the city, ${ahead?.reasons ?? 'no visionary'}`,
+      holds: first < Date.UTC(2025, 5, 1) && early <= 1 && ahead !== undefined,
     };
   },
   fan({ person: { stance, stanceHistory } }) {

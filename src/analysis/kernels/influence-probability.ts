@@ -22,7 +22,7 @@ export function decay(ageDays: number, halfLifeDays: number): number {
   return Math.round(2 ** (-ageDays / halfLifeDays) * exact) / exact;
 }
 
-/** Running sums over the ties with known exposures, by kind of tie: what the pooled rates are learnt from. */
+/** Running weighted sums over the ties with known exposures, by kind of tie: what the pooled rates are learnt from. */
 export interface RateSums {
   readonly acts: Float64Array;
   readonly exposures: Float64Array;
@@ -35,21 +35,25 @@ export function emptyRateSums(): RateSums {
 
 /**
  * Adds one pair with known exposures to every kind of tie it has: to a kind of act its acts of that kind
- * (`actsByKind`, in the order of {@link tieKinds}), to FOLLOWS and KNOWS all of them.
+ * (`actsByKind`, in the order of {@link tieKinds}), to FOLLOWS and KNOWS all of them. It
+ * weighs what the prior of strength `a` weighs beside it, a / (exposures + a), and so counts for no more than `a`
+ * exposures: a few heavily exposed pairs do not speak for all (credibility weights: H. Bühlmann, E. Straub, 1970).
  */
 export function learnRates(
   sums: RateSums,
   kinds: number,
   actsByKind: ArrayLike<number>,
   exposures: number,
+  a: number,
 ): void {
   let all = 0;
   for (let kind = 0; kind < tieKinds.length; kind++) all += actsByKind[kind];
   const seen = Math.max(exposures, all);
+  const weight = a / (seen + a);
   for (let kind = 0; kind < tieKinds.length; kind++) {
     if (!(kinds & (1 << kind))) continue;
-    sums.exposures[kind] += seen;
-    sums.acts[kind] += exposingKinds & (1 << kind) ? all : actsByKind[kind];
+    sums.exposures[kind] += weight * seen;
+    sums.acts[kind] += weight * (exposingKinds & (1 << kind) ? all : actsByKind[kind]);
   }
 }
 
@@ -65,11 +69,16 @@ export function pooledRates(sums: RateSums, priorRate: number, priorExposures: n
   );
 }
 
-/** Index into {@link tieKinds} of the pair's kind with the highest rate, the first of equals; -1 for mentions alone. */
-export function kindOfHighestRate(kinds: number, rates: ArrayLike<number>): number {
+/**
+ * Index into {@link tieKinds} of the kind whose rate a pair is drawn toward, -1 for mentions alone: the highest, the
+ * first of equals, among pairs that were seen alike. Who follows or knows is there whether they act or not, so the rates
+ * of their acts, pooled over those who did act, are too high for them; who does neither is seen by their acts alone.
+ */
+export function kindOfRate(kinds: number, rates: ArrayLike<number>): number {
+  const alike = kinds & exposingKinds || kinds & actingKinds;
   let best = -1;
   for (let kind = 0; kind < tieKinds.length; kind++) {
-    if (!(kinds & (exposingKinds | actingKinds) & (1 << kind))) continue;
+    if (!(alike & (1 << kind))) continue;
     if (best < 0 || rates[kind] > rates[best]) best = kind;
   }
   return best;

@@ -26,12 +26,12 @@ export const host: Plant = {
   person(by: {account: "${accountOf('host')}"}) { markets { edges { market { slug } rank globalRank reach { expected } globalReach { expected } } } }
 }`,
   bonds: ({ random, planted, people, world, lead }) => [
-    ...audience(random, planted ? world : [], lead('host'), { share: 0.95, rate: 0.14, following: 0.12 }),
+    ...audience(random, planted ? world : [], lead('host'), { share: 0.95, rate: 0.18, following: 0.12 }),
     ...audience(
       random,
       people.filter((person) => !world.includes(person)),
       lead('host'),
-      { share: 0.02, rate: 0, following: 1 },
+      { share: 0.012, rate: 0, following: 1 },
     ),
   ],
   posts: ({ random, lead }) => saidOften(random, lead('host'), 'twitter', 40, texts),

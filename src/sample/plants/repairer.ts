@@ -36,12 +36,12 @@ export const repairer: Plant = {
     const booster = planted ? lead('moderator') : world[0];
     return [
       // Most of his customers are not on the board: the moderator brings him others.
-      ...audience(random, customers.filter(isOnBoard), his, { share: 0.12, rate: 0.04, following: 0.1 }),
+      ...audience(random, customers.filter(isOnBoard), his, { share: 0.03, rate: 0.04, following: 0.1 }),
       ...audience(
         random,
         customers.filter((one) => !isOnBoard(one)),
         his,
-        { share: 0.95, rate: 0.112, following: 0.1 },
+        { share: 0.95, rate: 0.178, following: 0.1 },
       ),
       ...his.accounts
         .filter(({ network }) => accountOn(booster, network))

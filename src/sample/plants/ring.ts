@@ -1,10 +1,12 @@
-import { audience, type Bond, oldBond } from '../bond.js';
-import { hour, minute, sampleEnd, story } from '../clock.js';
+import { accountOn, type Bond, oldBond } from '../bond.js';
+import { day, hour, minute, sampleEnd, story } from '../clock.js';
 import { opening } from '../drafts.js';
 import { ringLeads } from '../leads.js';
 import type { Plant } from '../plant.js';
 
 const bursts = 14;
+/** Share of the city that reposts each of their posts. */
+const luck = 0.0145;
 const offers = [
   'BIG phone deal today only, {number} % off the {device}, follow + repost to win',
   'who wants a free {device}?? follow us all, repost this, {number} winners',
@@ -23,19 +25,17 @@ export const ring: Plant = {
   excludedAccounts(first: 100) { nodes { handle followers excluded { kind why } } }
   market(by: {slug: "port-maren-mobile"}) { keyInfluencers(first: 15) { edges { rank node { name accounts { handle followers } } } } }
 }`,
-  bonds: ({ random, planted, ring, city }) => [
-    ...ring.flatMap((reader) =>
+  bonds: ({ planted, ring }) =>
+    ring.flatMap((reader) =>
       ring
         .filter((author) => author !== reader && planted)
         .map(
-          (author): Bond => ({ ...oldBond(reader, author, 'twitter', 'FOLLOWS', 0.3), repostsOnly: true }),
+          (author): Bond => ({ ...oldBond(reader, author, 'twitter', 'FOLLOWS', 0.5), repostsOnly: true }),
         ),
     ),
-    // Many try their luck: what makes a ring's reach look large.
-    ...ring.flatMap((author) => audience(random, city, author, { share: 0.7, rate: 0.0199, following: 0 })),
-  ],
-  posts: ({ random, planted, ring }) =>
-    Array.from({ length: bursts }, (_, nth) => {
+  posts: ({ random, planted, ring, city }) => {
+    const readers = city.filter((person) => accountOn(person, 'twitter'));
+    return Array.from({ length: bursts }, (_, nth) => {
       const length = Math.floor((sampleEnd - story.campaign) / bursts);
       const at = story.campaign + nth * length + random.below(length - 2 * hour);
       const [device, number] = [
@@ -43,7 +43,7 @@ export const ring: Plant = {
         String(5 + random.below(60)),
       ];
       const text = random.pick(offers).replaceAll('{device}', device).replaceAll('{number}', number);
-      return ring.map((member, which) => {
+      return ring.flatMap((member, which) => {
         // In the other world each writes for itself, whenever.
         const own = random
           .pick(offers)
@@ -52,7 +52,18 @@ export const ring: Plant = {
         const when = planted
           ? at + random.below(9 * minute)
           : at + random.below(length - hour - (at % hour) - hour);
-        return opening(member.accounts[0], when, planted ? text + variants[which] : own);
+        const post = opening(member.accounts[0], when, planted ? text + variants[which] : own);
+        // Many try their luck: what makes a ring's reach look large.
+        const reposts = random
+          .some(readers, Math.round(luck * city.length))
+          .map((person) =>
+            opening(accountOn(person, 'twitter')!, when + hour + random.below(day), '', {
+              ...{ text: null, language: person.language, parent: { kind: 'repostOf', post } as const },
+            }),
+          )
+          .filter((repost) => repost.at < sampleEnd);
+        return [post, ...reposts];
       });
-    }).flat(),
+    }).flat();
+  },
 };

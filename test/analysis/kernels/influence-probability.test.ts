@@ -3,7 +3,7 @@ import {
   decay,
   emptyRateSums,
   influenceProbability,
-  kindOfHighestRate,
+  kindOfRate,
   learnRates,
   pooledRates,
 } from '../../../src/analysis/kernels/influence-probability.js';
@@ -30,7 +30,7 @@ describe('influenceProbability', () => {
 
   it('is zero for a pair with nothing but mentions', () => {
     const rates = pooledRates(emptyRateSums(), 0.05, 20);
-    expect(kindOfHighestRate(mentioned, rates)).toBe(-1);
+    expect(kindOfRate(mentioned, rates)).toBe(-1);
     expect(influenceProbability(0, unknown, 0, 10)).toBe(0);
   });
 
@@ -55,23 +55,43 @@ describe('influenceProbability', () => {
 describe('pooledRates', () => {
   it('pools acts over exposures of the ties of a kind and draws them toward the prior', () => {
     const sums = emptyRateSums();
-    learnRates(sums, follows | reposted | replied, [0, 0, 2, 0, 1, 0], 50);
-    learnRates(sums, follows, [0, 0, 0, 0, 0, 0], 30);
+    learnRates(sums, follows | reposted | replied, [0, 0, 2, 0, 1, 0], 50, 10);
+    learnRates(sums, follows, [0, 0, 0, 0, 0, 0], 30, 10);
     const rates = pooledRates(sums, 0.05, 20);
-    expect(rates[0]).toBeCloseTo((3 + 1) / (80 + 20), 15);
+    expect(rates[0]).toBeCloseTo((3 / 6 + 1) / (50 / 6 + 30 / 4 + 20), 15);
     expect(rates[1]).toBeCloseTo(0.05, 15);
-    expect(rates[2]).toBeCloseTo((2 + 1) / (50 + 20), 15);
-    expect(rates[4]).toBeCloseTo((1 + 1) / (50 + 20), 15);
+    expect(rates[2]).toBeCloseTo((2 / 6 + 1) / (50 / 6 + 20), 15);
+    expect(rates[4]).toBeCloseTo((1 / 6 + 1) / (50 / 6 + 20), 15);
     expect(rates[5]).toBe(0);
-    expect(kindOfHighestRate(follows | reposted | replied, rates)).toBe(2);
+  });
+
+  it('counts nobody for more exposures than the prior is worth', () => {
+    const sums = emptyRateSums();
+    for (let reader = 0; reader < 9; reader++) learnRates(sums, follows, [0, 0, 1, 0, 0, 0], 5, 10);
+    learnRates(sums, follows, [0, 0, 0, 0, 0, 0], 1e9, 10);
+    expect(pooledRates(sums, 0.05, 0)[0]).toBeCloseTo(6 / (30 + 10), 6);
   });
 
   it('never exceeds one, even when people act more often than we saw posts', () => {
     const sums = emptyRateSums();
-    learnRates(sums, knows | replied, [0, 0, 0, 0, 9, 0], 2);
+    learnRates(sums, knows | replied, [0, 0, 0, 0, 9, 0], 2, 10);
     const rates = pooledRates(sums, 0.05, 0);
     expect(rates[4]).toBe(1);
     expect(rates[1]).toBe(1);
+  });
+});
+
+describe('kindOfRate', () => {
+  const rates = [0.02, 0.03, 0.15, 0.1, 0.12, 0];
+
+  it('is the exposing kind where there is one: who follows is there whether they act or not', () => {
+    expect(kindOfRate(follows | reposted | replied, rates)).toBe(0);
+    expect(kindOfRate(follows | knows | reposted, rates)).toBe(1);
+  });
+
+  it('is the kind of act with the highest rate where acts are all there is', () => {
+    expect(kindOfRate(replied | mentioned, rates)).toBe(4);
+    expect(kindOfRate(reposted | replied, rates)).toBe(2);
   });
 });
 
