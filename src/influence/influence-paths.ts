@@ -19,6 +19,7 @@ import { hopKey, hopsByActors, type IdentityLinkSource } from './hops.js';
 import { newerThanAnalysis } from './influencer-sentences.js';
 import { leftOutNow } from './left-out.js';
 import { nameOf } from './names.js';
+import { notOneOwnBrand } from './stance.js';
 
 /** Behind an InfluencePath. */
 export interface InfluencePathSource {
@@ -61,6 +62,7 @@ export async function influencePaths(
 ): Promise<InfluencePathPage> {
   const ends = await findChainEnds(context, args, because);
   if (typeof ends === 'string') return pageOf(null, [], ends);
+  if (asked.stance && ends.brand === null) because(notOneOwnBrand);
   const question = {
     rankBy: args.rankBy ?? 'PROBABILITY',
     ties: args.ties ?? tieKinds,
