@@ -94,7 +94,11 @@ export async function influencePaths(
     const { from, goal } = namesOf(ends);
     const over = args.ties ? ' over ties of these kinds' : '';
     const hops = question.maxHops === 1 ? '1 hop' : `${question.maxHops} hops`;
-    return nothing(`No chain of at most ${hops} leads from ${from} to ${goal}${over}.`);
+    return nothing(
+      chains.length === 0
+        ? `No chain of at most ${hops} leads from ${from} to ${goal}${over}.`
+        : `The best chains from ${from} to ${goal} lead through somebody who is left out by now. Run \`onside analyse\`.`,
+    );
   }
   const best = { PROBABILITY: 'most probable', HOPS: 'shortest', INTERACTIONS: 'most interactive' }[
     question.rankBy
