@@ -19,6 +19,7 @@ import { hopKey, hopsByActors, type IdentityLinkSource } from './hops.js';
 import { newerThanAnalysis } from './influencer-sentences.js';
 import { leftOutNow } from './left-out.js';
 import { nameOf } from './names.js';
+import { notOneOwnBrand } from './stance.js';
 
 /** Behind an InfluencePath. */
 export interface InfluencePathSource {
@@ -61,6 +62,7 @@ export async function influencePaths(
 ): Promise<InfluencePathPage> {
   const ends = await findChainEnds(context, args, because);
   if (typeof ends === 'string') return pageOf(null, [], ends);
+  if (asked.stance && ends.brand === null) because(notOneOwnBrand);
   const question = {
     rankBy: args.rankBy ?? 'PROBABILITY',
     ties: args.ties ?? tieKinds,
@@ -92,7 +94,11 @@ export async function influencePaths(
     const { from, goal } = namesOf(ends);
     const over = args.ties ? ' over ties of these kinds' : '';
     const hops = question.maxHops === 1 ? '1 hop' : `${question.maxHops} hops`;
-    return nothing(`No chain of at most ${hops} leads from ${from} to ${goal}${over}.`);
+    return nothing(
+      chains.length === 0
+        ? `No chain of at most ${hops} leads from ${from} to ${goal}${over}.`
+        : `The best chains from ${from} to ${goal} lead through somebody who is left out by now. Run \`onside analyse\`.`,
+    );
   }
   const best = { PROBABILITY: 'most probable', HOPS: 'shortest', INTERACTIONS: 'most interactive' }[
     question.rankBy

@@ -13,6 +13,7 @@ import { answerOf } from './answer.js';
 import { emptyPage, type InfluencerPage, namesInto, type PlacedRow, pageOf } from './influencer-page.js';
 import { emptyReason, newerThanAnalysis } from './influencer-sentences.js';
 import { marketPageStart } from './page-start.js';
+import { notOneOwnBrand } from './stance.js';
 
 /** What a list of people by reach may be narrowed by; every list knows some of it. */
 export interface InfluencerFilter {
@@ -125,7 +126,7 @@ export function whyNotJudged(
 ): string | null {
   if (brand !== null) return brands.some(({ slug }) => slug === brand) ? null : 'There is no such brand.';
   const own = brands.filter(({ relation }) => relation === 'OWN');
-  return stance && own.length !== 1 ? 'There is not exactly one own brand: name one.' : null;
+  return stance && own.length !== 1 ? notOneOwnBrand : null;
 }
 
 /** The one own brand (its slug) a list filters stances toward where none is named: an answer names it for good. */

@@ -15,6 +15,9 @@ import { nameOf } from './names.js';
 import { personOf } from './person-of.js';
 import { windowOf } from './window.js';
 
+/** Why nobody is judged where no brand is named. */
+export const notOneOwnBrand = 'There is not exactly one own brand: name one.';
+
 /** The stance somebody of whom nothing is known has toward a brand. */
 export const unknownStance: StanceEstimate = {
   position: 'UNKNOWN',
@@ -51,10 +54,7 @@ export async function postsBehind(
 ): Promise<PostsBehindStanceRow | null> {
   const at = person.at?.id ?? null;
   const row = await loaders.postsBehindStance.load({ person: person.id, asked: brand, at });
-  if (!row?.brand)
-    because(
-      brand === null ? 'There is not exactly one own brand: name one.' : `There is no brand "${brand}".`,
-    );
+  if (!row?.brand) because(brand === null ? notOneOwnBrand : `There is no brand "${brand}".`);
   else if (row.analysis === null) because('There is no analysis yet. Run `onside analyse`.');
   return row;
 }

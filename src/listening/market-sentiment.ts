@@ -5,6 +5,7 @@ import { sentimentOfMarket } from '../generated/cypher.js';
 import type { MarketSentimentArgs } from '../generated/schema.js';
 import { answerOf } from '../influence/answer.js';
 import { percent } from '../influence/names.js';
+import { notOneOwnBrand } from '../influence/stance.js';
 import { windowOf } from '../influence/window.js';
 import { brandSlug } from '../nouns/brands.js';
 import type { AnswerSource, BrandSource, MarketSource, SentimentPointSource } from '../sources.js';
@@ -54,8 +55,7 @@ export async function marketSentiment(
     read(context.database, sentimentOfMarket, { ...asked, ...cut, limit: mostPoints + 1 }, context),
   ]);
   const { brand } = parts;
-  if (brand === null)
-    return empty(slug === '' ? 'There is not exactly one own brand: name one.' : 'There is no such brand.');
+  if (brand === null) return empty(slug === '' ? notOneOwnBrand : 'There is no such brand.');
   if (parts.points.length > mostPoints && cut.bucket !== '')
     throw new OnsideError(
       'BAD_USER_INPUT',

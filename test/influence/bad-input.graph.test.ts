@@ -130,6 +130,7 @@ describe('every question of a market', () => {
         edges { node { name } positiveReach { expected } negativeReach { expected } stance { position brand { slug } } } } }
       one: market(by: {slug: "north"}) { keyInfluencers(stance: [ONSIDE]) { reason nodes { name } } whoReaches(stance: [ONSIDE, UNKNOWN]) { reason nodes { name } }
         named: keyInfluencers(stance: [ONSIDE], brand: {slug: "acme"}) { reason nodes { name } } }
+      influencePaths(from: {externalId: "ann"}, to: {market: {slug: "north"}}, first: 1) { nodes { hops { stance { posts } } } }
       person(by: {externalId: "ann"}) { stanceHistory(bucket: MONTH) { posts } named: stanceHistory(bucket: MONTH, brand: {slug: "acme"}) { posts } } }`);
     const row = (name: string) => ({
       node: { name },
@@ -143,8 +144,10 @@ describe('every question of a market', () => {
         whoReaches: { reason, nodes: [] },
         named: { reason: null, nodes: [{ name: 'Ann' }] },
       },
+      influencePaths: { nodes: [{ hops: [{ stance: null }] }] },
       person: { stanceHistory: [], named: [{ posts: 3 }, { posts: 0 }] },
     });
     expect(new Set(reasons.map((one) => one.reason))).toEqual(new Set([reason]));
+    expect(reasons).toContainEqual({ path: ['influencePaths'], reason });
   });
 });
