@@ -206,8 +206,10 @@ describe('Person.explainReach', () => {
           multiple: number;
           ties: {
             to: { name: string };
+            probability: number;
             acts: number;
             exposures: number | null;
+            rate: number;
             kind: string;
             evidence: { kind: string; posts: { platformId: string }[] }[];
           }[];
@@ -218,6 +220,9 @@ describe('Person.explainReach', () => {
     const ben = explained.ties.find((tie) => tie.to.name === 'Ben')!;
     expect(ben.acts).toBeGreaterThan(0);
     expect(ben.exposures).toBeGreaterThan(ben.acts);
+    // Who follows is drawn toward the rate of all who do, whatever else he did.
+    expect(ben.kind).toMatch(/^(FOLLOWS|KNOWS)$/);
+    expect(ben.probability).toBeCloseTo((ben.acts + 10 * ben.rate) / (ben.exposures! + 10), 6);
     expect(ben.evidence.flatMap((one) => one.posts.map((post) => post.platformId))).toEqual(
       expect.arrayContaining(['b0', 'b1', 'b2']),
     );
