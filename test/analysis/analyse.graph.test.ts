@@ -70,8 +70,9 @@ describe('analyse', () => {
   it('ranks people by reach, its bounds around the exact value', async () => {
     const { reaches } = await everythingOf(summary.id);
     // Town is Dee (weight 1.5) and Bob (0.5), who know each other at 0.05; Ann moves Bob, and through him Dee.
-    const reposted = (1.5 + 1) / (2 + 20);
-    const ann = (1.5 + 10 * reposted) / 12;
+    const [bob, cee] = [10 / 12, 10 / 12.5];
+    const follows = (bob * 1.5 + 1) / (bob * 2 + cee * 2.5 + 20);
+    const ann = (1.5 + 10 * follows) / 12;
     const exact = [
       ['x:ann', 0.5 * ann + 1.5 * ann * 0.05],
       ['x:bob', 1.5 * 0.05],

@@ -50,10 +50,12 @@ describe('takeSnapshot', () => {
 
   it('learns rates from pairs with known exposures and applies the rule', () => {
     const { rates, graph } = snapshot.influence;
-    const follows = (1.5 + 1) / (4.5 + 20);
-    const reposted = (1.5 + 1) / (2 + 20);
+    // Two follow, with 2 and 2.5 exposures: each weighs 10 / (10 + exposures).
+    const [bob, cee] = [10 / 12, 10 / 12.5];
+    const follows = (bob * 1.5 + 1) / (bob * 2 + cee * 2.5 + 20);
+    const reposted = (bob * 1.5 + 1) / (bob * 2 + 20);
     expect([...rates]).toEqual([follows, 0.05, reposted, 0.05, 0.05, 0]);
-    const expected = [0.05, 1 - 0.95 ** 0.5, 0, (1.5 + 10 * reposted) / 12, 0.05, (10 * follows) / 12.5];
+    const expected = [0.05, 1 - 0.95 ** 0.5, 0, (1.5 + 10 * follows) / 12, 0.05, (10 * follows) / 12.5];
     expect([...graph.probabilities]).toEqual(expected.map(Math.fround));
   });
 
