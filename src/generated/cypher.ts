@@ -9,13 +9,14 @@ export interface AnalysesKeptRow {
   state: string;
   asOf: number;
   createdAt: number;
+  modelVersion: string;
 }
 /** Every analysis there is, finished or not, newest first. */
 export const analysesKept: Query<AnalysesKeptParams, AnalysesKeptRow> = {
   name: 'analysesKept',
-  text: "MATCH (run:Analysis)\nRETURN run.id AS id, run.state AS state, run.asOf AS asOf, run.createdAt AS createdAt\nORDER BY asOf DESC, createdAt DESC, id",
+  text: "MATCH (run:Analysis)\nRETURN run.id AS id, run.state AS state, run.asOf AS asOf, run.createdAt AS createdAt, run.modelVersion AS modelVersion\nORDER BY asOf DESC, createdAt DESC, id",
   params: {},
-  row: {"id":{"kind":"scalar","name":"ID","required":true},"state":{"kind":"scalar","name":"String","required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true},"createdAt":{"kind":"scalar","name":"DateTime","required":true}},
+  row: {"id":{"kind":"scalar","name":"ID","required":true},"state":{"kind":"scalar","name":"String","required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true},"createdAt":{"kind":"scalar","name":"DateTime","required":true},"modelVersion":{"kind":"scalar","name":"String","required":true}},
 };
 
 export interface AnalysisInputsParams {

@@ -17,7 +17,7 @@ import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
 import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
 import { leftOutNow, stillShown } from './left-out.js';
-import { nameOf, percent, roundPeople } from './names.js';
+import { knownPeople, nameOf, percent, roundPeople } from './names.js';
 import { type ReachSource, reachOf } from './reach.js';
 
 /** Behind an EngagementPlan. */
@@ -259,7 +259,7 @@ function sentenceOf(
       ? names.join(' and ')
       : `${names.join(', ')} and ${others === 1 ? '1 other' : `${others} others`}`;
   return (
-    `Engaging ${who} reaches about ${roundPeople(expected)} of ${market.size.toLocaleString('en-US')} known people of ` +
+    `Engaging ${who} reaches about ${roundPeople(expected)} of ${knownPeople(market.size)} of ` +
     `${market.name} (${roundPeople(low)} to ${roundPeople(high)}): at least ${percent(atLeastOfBest)} of what the best choice would.`
   );
 }
