@@ -10,6 +10,9 @@ import {
   deleteStances,
 } from '../generated/cypher.js';
 
+/** What decides whether an analysis is kept. */
+type Kept = Pick<AnalysesKeptRow, 'id' | 'state' | 'asOf' | 'createdAt'>;
+
 const newestKept = 5;
 const monthsKept = 24;
 
@@ -18,13 +21,13 @@ const monthsKept = 24;
  * the finished all but the five made last (`justMade` is one, whatever its clock said) and the last of each month (UTC,
  * by as-of) of the two years before the newest.
  */
-export function analysesToDrop(analyses: readonly AnalysesKeptRow[], justMade?: string): string[] {
+export function analysesToDrop(analyses: readonly Kept[], justMade?: string): string[] {
   const monthOf = (instant: number) => {
     const date = new Date(instant);
     return date.getUTCFullYear() * 12 + date.getUTCMonth();
   };
   const finished = analyses.filter(({ state }) => state === 'DONE');
-  const madeAt = ({ id, createdAt }: AnalysesKeptRow) => (id === justMade ? Infinity : createdAt);
+  const madeAt = ({ id, createdAt }: Kept) => (id === justMade ? Infinity : createdAt);
   const madeLast = [...finished].sort((a, b) => madeAt(b) - madeAt(a)).slice(0, newestKept);
   const kept = new Set(madeLast.map(({ id }) => id));
   const months = new Set<number>();

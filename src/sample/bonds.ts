@@ -35,7 +35,7 @@ function follows(random: Dice, readers: readonly SamplePerson[], people: readonl
   const near = drawByGroup(ordinary, (person) => `circle ${person.circle}`);
   const town = drawByGroup(ordinary, (person) => person.place.name);
   const all = drawByAppeal(ordinary);
-  // The leads look no further than their town: whom they hear, half a market hears.
+  // The leads hear few, look no further than their town and mostly watch: whom they answer, half a market hears.
   const drawFor = ({ lead, circle, place }: SamplePerson) =>
     lead !== null
       ? town.get(place.name)!
@@ -46,7 +46,8 @@ function follows(random: Dice, readers: readonly SamplePerson[], people: readonl
         ]);
   const bonds: Bond[] = [];
   for (const reader of readers) {
-    const wanted = random.count(meanFollowed * Math.min(4, random.heavy(0.5)) * 0.9);
+    const keenness = reader.lead === null ? Math.min(4, random.heavy(0.5)) * 0.9 : 0.5;
+    const wanted = random.count(meanFollowed * keenness);
     const chosen = new Set<SamplePerson>([reader]);
     for (let tries = 0; chosen.size <= wanted && tries < 3 * wanted; tries++) {
       const whom = drawFor(reader)(random);
@@ -54,7 +55,8 @@ function follows(random: Dice, readers: readonly SamplePerson[], people: readonl
       const [first, ...others] = sharedNetworks(reader, whom);
       if (first === undefined) continue;
       chosen.add(whom);
-      const followed = bond(random, reader, whom, first, 'FOLLOWS', rateOfReader(random));
+      const rate = (reader.lead === null ? rateOfReader : rateOfWatcher)(random);
+      const followed = bond(random, reader, whom, first, 'FOLLOWS', rate);
       const elsewhere = (network: string): Bond => ({ ...followed, ...accountsOn(reader, whom, network) });
       bonds.push(followed, ...others.map(elsewhere));
     }

@@ -25,8 +25,11 @@ async function world(without: readonly ('fan' | 'helper' | 'first-user')[]) {
 async function rolesNow(): Promise<{ fan: Role[]; helper: Role[]; firstUser: Role[]; others: Role[][] }> {
   const of = (lead: 'fan' | 'helper' | 'firstUser') =>
     `${lead}: person(by: {account: "${accountOf(lead)}"}) { roles { kind reasons } }`;
-  const { data, errors } = await onside.ask(`{ ${of('fan')} ${of('helper')} ${of('firstUser')}
-    market(by: {slug: "port-maren-mobile"}) { keyInfluencers(first: 40) { nodes: edges { node { roles { kind reasons } } } } } }`);
+  const question = `{ ${of('fan')} ${of('helper')} ${of('firstUser')}
+    market(by: {slug: "port-maren-mobile"}) { keyInfluencers(first: 40) { nodes: edges { node { roles { kind reasons } } } } } }`;
+  // What the database plans for the first time may take longer than a question may.
+  const first = await onside.ask(question);
+  const { data, errors } = first.errors ? await onside.ask(question) : first;
   expect(errors).toBeUndefined();
   const { fan, helper, firstUser, market } = data as Record<
     'fan' | 'helper' | 'firstUser',

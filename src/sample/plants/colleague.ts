@@ -22,8 +22,8 @@ export const colleague: Plant = {
   bonds: ({ planted, lead }) =>
     planted
       ? [
-          oldBond(lead('moderator'), lead('colleague'), 'forum', 'FOLLOWS', 0.5),
-          oldBond(lead('reviewer'), lead('moderator'), 'twitter', null, 0.5),
+          oldBond(lead('moderator'), lead('colleague'), 'forum', 'FOLLOWS', 0.75),
+          oldBond(lead('reviewer'), lead('moderator'), 'twitter', null, 0.75),
         ]
       : [],
   posts: ({ random, lead }) => saidOften(random, lead('colleague'), 'forum', 36, texts),

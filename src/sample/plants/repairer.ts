@@ -31,8 +31,8 @@ export const repairer: Plant = {
 } } }`,
   bonds({ random, planted, city, world, lead }) {
     const his = lead('repairer');
-    // In the other world all who listen to him live elsewhere.
-    const customers = planted ? city : world.slice(0, city.length);
+    // In the other world all who listen to him live elsewhere; a town's talk reaches others' by the thousand, so they are fewer.
+    const customers = planted ? city : world.slice(0, city.length / 3);
     const booster = planted ? lead('moderator') : world[0];
     return [
       // Most of his customers are not on the board: the moderator brings him others.

@@ -6,7 +6,7 @@ import type { Plant } from '../plant.js';
 
 const bursts = 14;
 /** Share of the city that reposts each of their posts. */
-const luck = 0.0145;
+const luck = 0.0163;
 const offers = [
   'BIG phone deal today only, {number} % off the {device}, follow + repost to win',
   'who wants a free {device}?? follow us all, repost this, {number} winners',
@@ -30,14 +30,14 @@ export const ring: Plant = {
       ring
         .filter((author) => author !== reader && planted)
         .map(
-          (author): Bond => ({ ...oldBond(reader, author, 'twitter', 'FOLLOWS', 0.5), repostsOnly: true }),
+          (author): Bond => ({ ...oldBond(reader, author, 'twitter', 'FOLLOWS', 0.52), repostsOnly: true }),
         ),
     ),
   posts: ({ random, planted, ring, city }) => {
     const readers = city.filter((person) => accountOn(person, 'twitter'));
     return Array.from({ length: bursts }, (_, nth) => {
       const length = Math.floor((sampleEnd - story.campaign) / bursts);
-      const at = story.campaign + nth * length + random.below(length - 2 * hour);
+      const at = story.campaign + nth * length + random.below(length / 4);
       const [device, number] = [
         random.pick(['Halyx 5', 'Nuvo 12', 'Ottera S']),
         String(5 + random.below(60)),

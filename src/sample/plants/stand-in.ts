@@ -27,7 +27,7 @@ export const standIn: Plant = {
     const { random, planted, lead } = stage;
     const answerers = reviewersAnswerers(stage);
     return random
-      .some(answerers, planted ? Math.round(0.62 * answerers.length) : 0)
+      .some(answerers, planted ? Math.round(0.64 * answerers.length) : 0)
       .map((person) => oldBond(person, lead('standIn'), 'twitter', null, 0.1 * random.between(0.5, 1.5)));
   },
   posts: ({ random, lead }) => saidOften(random, lead('standIn'), 'twitter', 86, texts),
