@@ -14,11 +14,12 @@ export function useGraph(): Database {
   return database;
 }
 
-/** Deletes everything but the keys and indexes, in transactions small enough for a small heap. */
+/** Deletes everything but the keys and indexes; ties first, for a few nodes hold most of them, and the heap is small. */
 export async function emptyGraph(database: Database): Promise<void> {
   const session = database.driver.session({ database: database.name });
   try {
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    await session.run('MATCH ()-[tie]->() CALL (tie) { DELETE tie } IN TRANSACTIONS OF 10000 ROWS');
+    await session.run('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS');
   } finally {
     await session.close();
   }
