@@ -60,20 +60,28 @@ export async function measureMarket(
   const ranks = ranksByReach(snapshot.people, reach);
   const listed = ranks.order.slice(0, mostListed).filter((node) => reach.expected[node] > 0);
   const targets = listed.slice(0, mostTraced);
-  const trace = () => {
-    const tracing = { roots, targets, randomSeed, key: slug };
-    const onBlock = told('tracing reach in');
-    const entries = reach.counts.reduce((sum, count) => sum + count, reach.sets);
-    if (threads.count === 0 || entries < worthThreads) return throughShares({ ...tracing, graph, onBlock });
-    return threads.trace(graph, tracing, (blocks) => onBlock(blocks * setsPerBlock, mostTracedSets));
-  };
+  const tellTraced = told('tracing reach in');
+  const tracing = { roots, targets, randomSeed, key: slug };
   const split = async () => {
     if (snapshot.signed === null) return null;
     const side = (name: keyof SignedInfluence) =>
       reachOn(snapshot.signed![name], `measuring ${name} reach in`, `${slug} (${name})`, reach.sets);
     return { positive: await side('positive'), negative: await side('negative') };
   };
-  // Side by side: while one thread traces, the others count.
-  const [through, signed] = await Promise.all([trace(), split()]);
+  const entries = reach.counts.reduce((sum, count) => sum + count, reach.sets);
+  if (threads.count === 0 || entries < worthThreads) {
+    const through = await throughShares({ ...tracing, graph, onBlock: tellTraced });
+    return { market, reach, signed: await split(), ranks, listed, through };
+  }
+  // One thread traces while the others count; the counting is told, then what is left of the tracing.
+  let isSplit = false;
+  const [through, signed] = await Promise.all([
+    threads.trace(graph, tracing, (blocks) =>
+      isSplit ? tellTraced(blocks * setsPerBlock, mostTracedSets) : pause(signal),
+    ),
+    split().finally(() => {
+      isSplit = true;
+    }),
+  ]);
   return { market, reach, signed, ranks, listed, through };
 }
