@@ -4,7 +4,7 @@ import { seenKeys } from './seen-keys.js';
 import { type Fields, plainOptions, type ValidateOptions } from './validate.js';
 
 /** Rows written in one transaction. */
-export const batchSize = 1_000;
+export const batchSize = 2_000;
 
 /**
  * Plain objects, whose keys are the kind's field names, as batches for `importRecords`: checked, repeats marked,

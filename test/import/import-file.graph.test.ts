@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read } from '../../src/database/query.js';
+import { batchSize } from '../../src/import/batches.js';
 import { importFile } from '../../src/import/import-file.js';
 import { importStream } from '../../src/import/import-stream.js';
 import { useGraph } from '../support/graph.js';
@@ -184,7 +185,7 @@ describe('importFile', () => {
         {
           signal: stop.signal,
           progress: ({ phase, done }) => {
-            if (phase === 'importing' && done === 1_000) stop.abort(new Error('stopped'));
+            if (phase === 'importing' && done === batchSize) stop.abort(new Error('stopped'));
           },
         },
       ),

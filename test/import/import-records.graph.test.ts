@@ -4,7 +4,7 @@ import type { Database } from '../../src/database/database.js';
 import { withLease } from '../../src/database/lease.js';
 import { migrate } from '../../src/database/migrate.js';
 import { read } from '../../src/database/query.js';
-import { batchesOf } from '../../src/import/batches.js';
+import { batchesOf, batchSize } from '../../src/import/batches.js';
 import { importRecords } from '../../src/import/import-records.js';
 import { importRows } from '../../src/import/import-rows.js';
 import type { ImportRun } from '../../src/import/import-run.js';
@@ -183,15 +183,13 @@ describe('importRecords', () => {
     expect(await fingerprint()).toEqual(whole);
   });
 
-  it('ends with the same graph and receipt when it is stopped after any batch and started again', async () => {
+  it('ends with the same graph and receipt when it is stopped after a batch and started again', async () => {
     await afresh();
-    for (const stopAfter of [1_000, 2_000]) {
-      const stop = new AbortController();
-      const progress = ({ done }: { done: number }) => done === stopAfter && stop.abort(new Error('stopped'));
-      await expect(
-        importRecords(database, runOf('a'), batchesOf('posts', posts), { signal: stop.signal, progress }),
-      ).rejects.toThrow();
-    }
+    const stop = new AbortController();
+    const progress = ({ done }: { done: number }) => done === batchSize && stop.abort(new Error('stopped'));
+    await expect(
+      importRecords(database, runOf('a'), batchesOf('posts', posts), { signal: stop.signal, progress }),
+    ).rejects.toThrow();
     const resumed = await importRecords(database, runOf('a'), batchesOf('posts', posts));
     expect(counts(resumed)).toEqual(counts(receipt));
     expect(resumed.rejections).toEqual(receipt.rejections);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { batchesOf } from '../../src/import/batches.js';
+import { batchesOf, batchSize } from '../../src/import/batches.js';
 import { seenKeys } from '../../src/import/seen-keys.js';
 
 it('tells new keys from repeated ones, over many growths, as a map does', () => {
@@ -14,21 +14,21 @@ it('tells new keys from repeated ones, over many growths, as a map does', () => 
   }
 });
 
-it('marks repeated rows in batches of a thousand, the first one standing', async () => {
+it('marks repeated rows in batches, the first one standing', async () => {
   const rows = [
-    ...Array.from({ length: 1_500 }, (_, id) => ({ id: String(id) })),
+    ...Array.from({ length: batchSize + 500 }, (_, id) => ({ id: String(id) })),
     { id: '3' },
     { id: '4', name: 'other' },
     { nr: 1 },
   ];
   const batches = [];
   for await (const batch of batchesOf('people', rows)) batches.push(batch);
-  expect(batches.map((batch) => batch.length)).toEqual([1_000, 503]);
+  expect(batches.map((batch) => batch.length)).toEqual([batchSize, 503]);
   expect(
     batches[1].slice(-3).map(({ line, duplicate, refusal }) => [line, duplicate, refusal?.reason]),
   ).toEqual([
-    [1_501, 'same', undefined],
-    [1_502, 'different', undefined],
-    [1_503, null, 'people has no field "nr"'],
+    [batchSize + 501, 'same', undefined],
+    [batchSize + 502, 'different', undefined],
+    [batchSize + 503, null, 'people has no field "nr"'],
   ]);
 });
