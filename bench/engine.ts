@@ -17,6 +17,7 @@ import { openSamplingThreads } from '../src/analysis/threads/sampling-threads.js
 import { type CascadeMean, forwardCascades } from '../test/support/forward-cascades.js';
 import { readNetHept, weightedCascade } from '../test/support/nethept.js';
 import { plainRandom } from '../test/support/small-markets.js';
+import { openGds } from './peers/gds.js';
 
 const size = 50;
 const cascades = 10_000;
@@ -27,6 +28,8 @@ interface Case {
   readonly name: string;
   readonly nodes: number;
   readonly ties: InfluenceTies;
+  /** Where it is the same for all ties: what the peer can be asked. */
+  readonly p?: number;
   readonly runs: number;
 }
 
@@ -34,8 +37,8 @@ const { nodes, from, to } = netHept;
 const uniform = (p: number) => ({ from, to, probability: new Float32Array(to.length).fill(p) });
 const small: Case[] = [
   { name: 'NetHEPT, weighted cascade', nodes, ties: weightedCascade(nodes, from, to), runs: 15 },
-  { name: 'NetHEPT, p = 0.01', nodes, ties: uniform(0.01), runs: 15 },
-  { name: 'NetHEPT, p = 0.1', nodes, ties: uniform(0.1), runs: 15 },
+  { name: 'NetHEPT, p = 0.01', nodes, ties: uniform(0.01), p: 0.01, runs: 15 },
+  { name: 'NetHEPT, p = 0.1', nodes, ties: uniform(0.1), p: 0.1, runs: 15 },
 ];
 
 /** A graph whose people are heard the more, the earlier they came: degrees fall off as a power. */
@@ -82,7 +85,9 @@ async function choose(graph: InfluenceGraph, seed: number, options: PlanOptions)
   return { ...plan, ms: performance.now() - start };
 }
 
-for (const { name, nodes, ties, runs } of [...small, large(1_000_000, 20)]) {
+const gds = process.argv.includes('--gds') ? await openGds() : null;
+await gds?.load(nodes, from, to);
+for (const { name, nodes, ties, p, runs } of [...small, large(1_000_000, 20)]) {
   const { graph } = buildInfluenceGraph(nodes, ties);
   console.log(`${name}: ${size} people`);
   // Forward cascades hold an object a tie: too many for the large graph.
@@ -99,8 +104,16 @@ for (const { name, nodes, ties, runs } of [...small, large(1_000_000, 20)]) {
       `  ${name}: ${median(times).toFixed(1)} ms (${Math.min(...times).toFixed(1)} to ${Math.max(...times).toFixed(1)}), certificate ${last.atLeastOfBest.toFixed(3)}, 2 x ${last.sets} sets${spread}`,
     );
   }
+  if (gds && p !== undefined) {
+    const { chosen, ms } = await gds.celf(p, size);
+    const times = ms / median(found[1].map((plan) => plan.ms));
+    console.log(
+      `  CELF of GDS: ${ms.toFixed(0)} ms, spread ${told(spreadOf!(chosen, cascades))}: ${times.toFixed(0)} times as long as Onside`,
+    );
+  }
   if (nodes > 100_000) await threadsBesideOne(graph);
 }
+await gds?.close();
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 
 function told({ mean, error }: CascadeMean): string {

@@ -1,3 +1,4 @@
+import { Cron } from 'croner';
 import { z } from 'zod';
 import type { DatabaseAddress } from './database/database.js';
 import { OnsideError } from './errors.js';
@@ -14,6 +15,8 @@ export interface Config {
   readonly javaHome: string | undefined;
   /** What every request must bring; null: only this machine is served, and nothing asked. */
   readonly apiKey: string | null;
+  /** When to analyse by itself, a cron expression in UTC; null: never. */
+  readonly schedule: string | null;
 }
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
@@ -40,6 +43,10 @@ const environment = z
       .string()
       .regex(/^[\x21-\x7e]+$/, 'should be plain characters without spaces: it travels in a header')
       .optional(),
+    ONSIDE_ANALYSE_CRON: z
+      .string()
+      .refine(isCron, 'should be a cron expression in UTC, like "0 3 * * *" for three each night')
+      .optional(),
     JAVA_HOME: z.string().optional(),
   })
   .superRefine(({ HOST, ONSIDE_AUTH, ONSIDE_API_KEY }, { addIssue }) => {
@@ -51,6 +58,15 @@ const environment = z
     else if (!ONSIDE_API_KEY && !loopback.test(HOST))
       wrong('ONSIDE_API_KEY', `should be set before others are served (HOST is ${HOST}); or leave HOST out`);
   });
+
+function isCron(expression: string): boolean {
+  try {
+    new Cron(expression, { paused: true }).stop();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Routing parameters (`?policy=…`) are for `neo4j:` alone. */
 function isNeo4jUri(text: string): boolean {
@@ -86,5 +102,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     home: values.ONSIDE_HOME,
     javaHome: values.JAVA_HOME,
     apiKey: values.ONSIDE_AUTH === 'none' ? null : (values.ONSIDE_API_KEY ?? null),
+    schedule: values.ONSIDE_ANALYSE_CRON ?? null,
   };
 }

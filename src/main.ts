@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { type AnalysisSummary, analyse } from './analysis/analyse.js';
+import { scheduleAnalyses } from './analysis/schedule.js';
 import { runProgram, type Session, withGraph } from './command.js';
 import { migrate } from './database/migrate.js';
 import { OnsideError } from './errors.js';
@@ -58,11 +59,12 @@ command('serve', 'serve the GraphQL API and the playground until stopped')
       if (!config.database) await migrate(database);
       if (options.demo && !config.database) await loadDemoIfEmpty(session);
       const server = await startServer({ ...config, database, log, isWarmed: true });
+      const schedule = config.schedule === null ? null : scheduleAnalyses(database, config.schedule, log);
       try {
         say({ url: server.url }, wordsOfServer(server.url));
         if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
       } finally {
-        await server.stop();
+        await Promise.all([schedule?.stop(), server.stop()]);
       }
     }),
   );

@@ -10,6 +10,7 @@ describe('readConfig', () => {
       home: '.onside',
       javaHome: undefined,
       apiKey: null,
+      schedule: null,
     });
   });
 
@@ -33,6 +34,13 @@ describe('readConfig', () => {
       expect(() => readConfig({ NEO4J_URI: uri })).toThrow(/NEO4J_URI should look like/);
     },
   );
+
+  test('takes a schedule only where it can be kept', () => {
+    expect(readConfig({ ONSIDE_ANALYSE_CRON: '0 3 * * *' }).schedule).toBe('0 3 * * *');
+    expect(() => readConfig({ ONSIDE_ANALYSE_CRON: 'nightly' })).toThrow(
+      /ONSIDE_ANALYSE_CRON should be a cron/,
+    );
+  });
 
   test('names every wrong variable at once, and repeats no secret', () => {
     const wrong = () =>

@@ -1,7 +1,8 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { getOperationAST } from 'graphql';
 import { useEffect } from 'react';
-import { ask } from './ask';
+import { ask, listen } from './ask';
 import { questionList } from './question-list';
 import { questions } from './questions';
 
@@ -24,7 +25,10 @@ export function Playground() {
         </nav>
       </header>
       <GraphiQL
-        fetcher={(operation, options) => ask(operation, options?.headers)}
+        fetcher={(operation, { documentAST: document, headers } = {}) => {
+          const asked = document && getOperationAST(document, operation.operationName);
+          return asked?.operation === 'subscription' ? listen(operation, headers) : ask(operation, headers);
+        }}
         defaultTabs={[{ query: first.query }]}
         defaultQuery=""
         defaultEditorToolsVisibility={false}

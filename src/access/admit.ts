@@ -50,9 +50,7 @@ export function costOf(
   variables: Record<string, unknown>,
   limits: Limits,
 ): Cost {
-  const document = parseOrRefuse(text, limits);
-  const [error] = validate(schema, document);
-  if (error) throw new OnsideError('BAD_USER_INPUT', `The query is not valid: ${error.message}`);
+  const document = validDocument(schema, text, limits);
   const operation = getOperationAST(document);
   if (!operation) throw new OnsideError('BAD_USER_INPUT', 'The query must hold exactly one operation.');
   coerce(schema, operation, variables);
@@ -74,12 +72,17 @@ function coerce(
   return coerced;
 }
 
-function parseOrRefuse(text: string, { tokens }: Limits): DocumentNode {
+/** The document a text is. Throws BAD_USER_INPUT when it does not parse or is not valid. */
+export function validDocument(schema: GraphQLSchema, text: string, { tokens }: Limits): DocumentNode {
+  let document: DocumentNode;
   try {
-    return parse(text, { maxTokens: tokens });
+    document = parse(text, { maxTokens: tokens });
   } catch (cause) {
     throw new OnsideError('BAD_USER_INPUT', `The query does not parse: ${(cause as Error).message}`, {
       cause,
     });
   }
+  const [error] = validate(schema, document);
+  if (error) throw new OnsideError('BAD_USER_INPUT', `The query is not valid: ${error.message}`);
+  return document;
 }

@@ -19,6 +19,7 @@ import { type MarketMeasure, measureMarket } from './measure-market.js';
 import { type AnalysisParameters, checkedParameters, defaultRandomSeed, modelVersion } from './parameters.js';
 import { dropOldAnalyses } from './retention.js';
 import { type Sensitivity, sensitivityOf } from './sensitivity.js';
+import { sharedProgress } from './shared-progress.js';
 import { type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
 import { type StanceRow, stancesOf } from './stances.js';
 import { encodeAnalysis, type MarketRoots, type StoredAnalysis } from './stored-analysis.js';
@@ -72,12 +73,13 @@ export async function analyse(
   database: Database,
   { asOf, randomSeed = defaultRandomSeed, parameters: given = {}, now }: AnalyseOptions,
   {
-    progress = silent,
+    progress: told = silent,
     signal,
     threads,
   }: { progress?: Progress; signal?: AbortSignal; threads?: number } = {},
 ): Promise<AnalysisSummary> {
   const parameters = checkedParameters(given);
+  const progress = sharedProgress(database, told);
   const run = async (leaseSignal: AbortSignal): Promise<AnalysisSummary> => {
     const until = signal ? AbortSignal.any([signal, leaseSignal]) : leaseSignal;
     const { today, dataVersion } = await todayOf(database, now, until);

@@ -6,7 +6,7 @@ import {
   type MarkAccountsParams,
   markAccounts,
   signsJudged,
-  snapshotTies,
+  targetsOfAccounts,
   voicesOfAccounts,
 } from '../generated/cypher.js';
 import type { Progress } from '../lib/progress.js';
@@ -102,15 +102,12 @@ async function tiesAmong(database: Database, keys: ReadonlyMap<number, string>, 
   const nodeOf = new Map([...keys.keys()].map((number, node) => [number, node]));
   const actors: number[] = [];
   const targets: number[] = [];
-  const seen = new Set<number>();
-  for await (const { actor, ties } of stream(database, snapshotTies, {}, { signal })) {
-    const from = nodeOf.get(actor);
+  for await (const row of stream(database, targetsOfAccounts, {}, { signal })) {
+    const from = nodeOf.get(row.actor);
     if (from === undefined) continue;
-    seen.clear();
-    for (const [number] of ties) {
-      const to = nodeOf.get(number!);
-      if (to === undefined || to === from || seen.has(to)) continue;
-      seen.add(to);
+    for (const number of row.targets) {
+      const to = nodeOf.get(number);
+      if (to === undefined || to === from) continue;
       actors.push(from);
       targets.push(to);
     }

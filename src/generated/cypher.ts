@@ -204,6 +204,23 @@ export const finishedAnalysis: Query<FinishedAnalysisParams, FinishedAnalysisRow
   row: {"analysis":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true},"createdAt":{"kind":"scalar","name":"DateTime","required":true},"dataVersion":{"kind":"scalar","name":"Int","required":true},"modelVersion":{"kind":"scalar","name":"String","required":true},"randomSeed":{"kind":"scalar","name":"Int","required":true},"parameters":{"kind":"scalar","name":"String","required":true}},"required":true},"markets":{"kind":"list","of":{"kind":"object","fields":{"slug":{"kind":"scalar","name":"ID","required":true},"size":{"kind":"scalar","name":"Int","required":true},"averageReach":{"kind":"scalar","name":"Float","required":true},"sets":{"kind":"scalar","name":"Int","required":true},"hidden":{"kind":"scalar","name":"Int","required":true}},"required":true},"required":true}},
 };
 
+export interface NoteProgressParams {
+  phase: string;
+  done: number;
+  /** null while it is unknown */
+  total: number | null;
+}
+export interface NoteProgressRow {
+  noted: number;
+}
+/** How far the analysis under way is; nothing is written when none is. */
+export const noteProgress: Query<NoteProgressParams, NoteProgressRow> = {
+  name: 'noteProgress',
+  text: "MATCH (lease:Lease {name: 'analysis'})\nSET lease.phase = $phase, lease.done = $done, lease.total = $total\nRETURN count(lease) AS noted",
+  params: {"phase":{"kind":"scalar","name":"String","required":true},"done":{"kind":"scalar","name":"Int","required":true},"total":{"kind":"scalar","name":"Int","required":false}},
+  row: {"noted":{"kind":"scalar","name":"Int","required":true}},
+};
+
 export interface NoteRequestParams {
   id: string;
   /** the request's id, a line feed, and the digest of what it asked for */
@@ -233,6 +250,22 @@ export const partsOfAnalysis: Query<PartsOfAnalysisParams, PartsOfAnalysisRow> =
   text: "MATCH (:Analysis {id: $id, state: 'DONE'})-[:HAS_PART]->(part:AnalysisPart)\nRETURN part.key AS key, part.bytes AS bytes\nORDER BY key",
   params: {"id":{"kind":"scalar","name":"ID","required":true}},
   row: {"key":{"kind":"scalar","name":"ID","required":true},"bytes":{"kind":"scalar","name":"Bytes","required":true}},
+};
+
+export interface ProgressNotedParams {
+}
+export interface ProgressNotedRow {
+  phase: string;
+  done: number;
+  /** null while it is unknown */
+  total: number | null;
+}
+/** How far the analysis under way is. No row when none is, or none has told. */
+export const progressNoted: Query<ProgressNotedParams, ProgressNotedRow> = {
+  name: 'progressNoted',
+  text: "MATCH (lease:Lease {name: 'analysis'})\nWHERE lease.until >= timestamp() AND lease.phase IS NOT NULL\nRETURN lease.phase AS phase, lease.done AS done, lease.total AS total",
+  params: {},
+  row: {"phase":{"kind":"scalar","name":"String","required":true},"done":{"kind":"scalar","name":"Int","required":true},"total":{"kind":"scalar","name":"Int","required":false}},
 };
 
 export interface SentimentOfPeopleParams {
@@ -2429,6 +2462,21 @@ export const signsJudged: Query<SignsJudgedParams, SignsJudgedRow> = {
   text: "RETURN coalesce(\n  head(COLLECT { MATCH (judged:Setting {name: 'signsJudged'}) RETURN judged.value })\n    = head(COLLECT { MATCH (version:Setting {name: 'dataVersion'}) RETURN version.value }), false) AS isCurrent",
   params: {},
   row: {"isCurrent":{"kind":"scalar","name":"Boolean","required":true}},
+};
+
+export interface TargetsOfAccountsParams {
+}
+export interface TargetsOfAccountsRow {
+  /** the database's own number, as are targets */
+  actor: number;
+  targets: Array<number>;
+}
+/** To whom each account is tied by what it did, of whatever kind: a row an account that did anything. */
+export const targetsOfAccounts: Query<TargetsOfAccountsParams, TargetsOfAccountsRow> = {
+  name: 'targetsOfAccounts',
+  text: "MATCH (doer:Account)\nWHERE EXISTS { (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() }\nRETURN id(doer) AS actor, COLLECT {\n  MATCH (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->(other:Account)\n  RETURN DISTINCT id(other)\n} AS targets\nORDER BY actor",
+  params: {},
+  row: {"actor":{"kind":"scalar","name":"Int","required":true},"targets":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true}},
 };
 
 export interface VoicesOfAccountsParams {

@@ -1367,6 +1367,17 @@ export type PostFilter = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How far long work is. */
+export type Progress = {
+  __typename?: 'Progress';
+  /** How much of it: of `total` where that is known. */
+  done: Scalars['Int']['output'];
+  /** What is being done, in words. */
+  phase: Scalars['String']['output'];
+  /** Null while it is unknown. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Analyses that are done, newest as-of first. Example: `{ analyses(first: 3) { nodes { asOf randomSeed } } }` */
@@ -1827,6 +1838,13 @@ export type StanceResult = {
   trend?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What is told as it happens. Served as server-sent events at `/graphql/stream` (GraphQL over SSE, distinct connections). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** How far the analysis under way is, whoever started it: at most once a second, from the moment one begins; complete when it is over. Example: `subscription { analysisProgress { phase done total } }` */
+  analysisProgress: Progress;
+};
+
 /** What one account did to another. */
 export type TieKind =
   /** Follows it. */
@@ -2137,6 +2155,7 @@ export type ResolversTypes = {
   PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
   PostFilter: PostFilter;
+  Progress: ResolverTypeWrapper<Progress>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryCost: ResolverTypeWrapper<QueryCost>;
   Reach: ResolverTypeWrapper<Reach>;
@@ -2161,6 +2180,7 @@ export type ResolversTypes = {
   StancePoint: ResolverTypeWrapper<StancePoint>;
   StanceResult: ResolverTypeWrapper<StanceSource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TieKind: TieKind;
   Topic: ResolverTypeWrapper<TopicSource>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
@@ -2255,6 +2275,7 @@ export type ResolversParentTypes = {
   PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
   PostFilter: PostFilter;
+  Progress: Progress;
   Query: Record<PropertyKey, never>;
   QueryCost: QueryCost;
   Reach: Reach;
@@ -2274,6 +2295,7 @@ export type ResolversParentTypes = {
   StancePoint: StancePoint;
   StanceResult: StanceSource;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Topic: TopicSource;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
@@ -2785,6 +2807,12 @@ export type PostEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
+export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   analyses?: Resolver<ResolversTypes['AnalysisConnection'], ParentType, ContextType, RequireFields<QueryAnalysesArgs, 'first'>>;
   answer?: Resolver<Maybe<ResolversTypes['ReplayedAnswer']>, ParentType, ContextType, RequireFields<QueryAnswerArgs, 'id'>>;
@@ -2925,6 +2953,10 @@ export type StanceResultResolvers<ContextType = Context, ParentType extends Reso
   trend?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  analysisProgress?: SubscriptionResolver<ResolversTypes['Progress'], "analysisProgress", ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3035,6 +3067,7 @@ export type Resolvers<ContextType = Context> = {
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryCost?: QueryCostResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
@@ -3051,6 +3084,7 @@ export type Resolvers<ContextType = Context> = {
   SetReach?: SetReachResolvers<ContextType>;
   StancePoint?: StancePointResolvers<ContextType>;
   StanceResult?: StanceResultResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

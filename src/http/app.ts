@@ -13,12 +13,14 @@ import type { Metrics } from './metrics.js';
 import { playground } from './playground.js';
 import type { Readiness } from './readiness.js';
 import { errorHandler, sendNotFound } from './send-error.js';
+import type { ServedSchema } from './served-schema.js';
+import { subscriptions } from './subscriptions.js';
 import type { Traffic } from './traffic.js';
 
 /** The parts an app routes between; each is started and stopped by whoever made it. */
 export interface AppParts {
   readonly graphql: ApolloServer<RequestScope>;
-  readonly schemaText: string;
+  readonly served: ServedSchema;
   readonly context: (scope: RequestScope) => RequestScope;
   readonly receive: Receive;
   readonly feeds: Feeds;
@@ -32,7 +34,7 @@ export interface AppParts {
 
 /**
  * All that is served, in the order a request passes: /livez and /readyz for anyone; then nobody without leave, and
- * nobody once the server drains; then /graphql, /import/<kind>, /feeds, /schema.graphql, /metrics and the playground at /.
+ * nobody once the server drains; then /graphql/stream, /graphql, /import/<kind>, /feeds, /schema.graphql, /metrics and the playground at /.
  */
 export function makeApp(parts: AppParts): Express {
   const { limits, metrics, readiness, traffic, log } = parts;
@@ -46,12 +48,17 @@ export function makeApp(parts: AppParts): Express {
     .get('/livez', (_request, response) => void response.type('text').send('alive\n'))
     .get('/readyz', readyz(readiness, traffic))
     .use(guard(parts.apiKey), traffic.handler)
-    .get('/schema.graphql', (_request, response) => void response.type('text').send(parts.schemaText))
+    .get('/schema.graphql', (_request, response) => void response.type('text').send(parts.served.text))
     .get('/metrics', async (_request, response) => {
       response.set('Content-Type', metrics.contentType).send(await metrics.text());
     })
     .post('/import/:kind', importRoute(parts.receive, limits))
     .use('/feeds', feedsRoute(parts.feeds, limits, log))
+    .use(
+      '/graphql/stream',
+      express.json({ limit: limits.body }),
+      subscriptions({ ...parts, schema: parts.served.schema, stopping: traffic.draining }),
+    )
     .use('/graphql', withDeadline(limits.deadline), inTime(express.json({ limit: limits.body })), emptyBody)
     .use(
       '/graphql',
@@ -66,7 +73,7 @@ export function makeApp(parts: AppParts): Express {
 
 function readyz(readiness: Readiness, traffic: Traffic): RequestHandler {
   return async (_request, response) => {
-    const reason = traffic.isDraining() ? 'The server is stopping.' : await readiness.whyNot();
+    const reason = traffic.draining.aborted ? 'The server is stopping.' : await readiness.whyNot();
     response
       .status(reason === null ? 200 : 503)
       .type('text')

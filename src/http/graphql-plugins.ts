@@ -17,6 +17,11 @@ export const limitsPlugin: Plugin = {
       async didResolveOperation({ schema, document, operation, request, contextValue: { limits } }) {
         if (!operation) return; // Apollo answers OPERATION_RESOLUTION_FAILURE itself.
         try {
+          if (operation.operation === 'subscription')
+            throw new OnsideError(
+              'BAD_USER_INPUT',
+              'Subscriptions are served as server-sent events at /graphql/stream.',
+            );
           cost = admit(schema, document, operation, request.variables ?? {}, limits);
         } catch (error) {
           throw withStatus(error);

@@ -51,7 +51,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const metrics = makeMetrics(readiness.isDatabaseUp);
   const graphql = makeGraphql({ served, limits, metrics, log, legacyStatus: options.legacyStatus ?? true });
   await graphql.start();
-  const app = makeApp({ ...options, graphql, schemaText: served.text, limits, readiness, traffic, metrics });
+  const app = makeApp({ ...options, graphql, limits, readiness, traffic, metrics });
   const server = createServer({ requestTimeout: limits.uploadDeadline }, app);
   const release = async () => {
     readiness.stop();

@@ -5,7 +5,8 @@ import { OnsideError } from '../errors.js';
 export interface Traffic {
   /** Counts requests in and out; once draining, refuses new ones with 503 and asks to come back. */
   readonly handler: RequestHandler;
-  isDraining(): boolean;
+  /** Aborts when draining begins: for answers that would never end by themselves. */
+  readonly draining: AbortSignal;
   /** Refuses from now on; resolves when the last request under way is answered, at the latest after `patience` ms. */
   drain(patience: number): Promise<void>;
 }
@@ -13,11 +14,11 @@ export interface Traffic {
 /** A count that starts at none. */
 export function makeTraffic(): Traffic {
   let underWay = 0;
-  let draining = false;
+  const draining = new AbortController();
   let onEmpty: () => void = () => undefined;
   return {
     handler(_request, response, next) {
-      if (draining) {
+      if (draining.signal.aborted) {
         response.set({ Connection: 'close', 'Retry-After': '5' });
         // To the client it is what a database that is away is: nothing is wrong with the question, ask again soon.
         throw new OnsideError('DATABASE_UNAVAILABLE', 'This server is stopping. Try again in a few seconds.');
@@ -28,9 +29,9 @@ export function makeTraffic(): Traffic {
       });
       next();
     },
-    isDraining: () => draining,
+    draining: draining.signal,
     async drain(patience) {
-      draining = true;
+      draining.abort();
       if (underWay === 0) return;
       let timer: NodeJS.Timeout | undefined;
       await new Promise<void>((resolve) => {

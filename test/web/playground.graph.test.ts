@@ -126,6 +126,19 @@ describe.runIf(hasBrowser)('the playground', () => {
     expect(faults).toEqual([]);
   }, 120_000);
 
+  it('shows what a subscription tells as it comes', async () => {
+    const { page, faults } = await openPage();
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('subscription { analysisProgress { phase } }');
+    await page.waitForTimeout(1_000); // The page reads what is typed only once the typing pauses.
+    await page.keyboard.press('Control+Enter');
+    const analysed = analyse(database, { randomSeed: 2, now: Date.now() }, { progress: silent });
+    await expect.poll(() => shown(page), { timeout: 30_000 }).toContain('"analysisProgress":{"phase":');
+    await analysed;
+    expect(faults).toEqual([]);
+  });
+
   it('knows the schema: its documentation names what can be asked', async () => {
     const { page } = await openPage();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();

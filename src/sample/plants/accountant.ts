@@ -35,7 +35,7 @@ export const accountant: Plant = {
           : [
               oldBond(
                 person,
-                random.pick(people.filter(({ accounts: [first] }) => first.network === 'twitter')),
+                random.pick(people.filter((one) => one !== person && one.accounts[0].network === 'twitter')),
                 'twitter',
                 'FOLLOWS',
                 0.5,
