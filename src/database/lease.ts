@@ -55,7 +55,12 @@ export async function withLease<Result>(
   const holder = randomUUID();
   const giveUp = Date.now() + patience;
   const tryTake = async () => (await write(database, take, { name, holder, duration }))[0].mine;
-  while (!(await tryTake())) {
+  // While others migrate or import, even asking may have to wait: as long as there is patience that is a no.
+  const notYet = (error: unknown) => {
+    if (error instanceof OnsideError && error.code === 'TIMEOUT' && Date.now() < giveUp) return false;
+    throw error;
+  };
+  while (!(await tryTake().catch(notYet))) {
     if (Date.now() > giveUp)
       throw new OnsideError(
         'CONFLICT',

@@ -205,7 +205,6 @@ function encode<Params, Row>(query: Query<Params, Row>, params: Params): Record<
 
 function decode<Params, Row>(query: Query<Params, Row>, record: RecordShape): Row {
   return convertFields(record, query.row, `${query.name}: column`, {
-    integer: (value) => value,
     bytes: (value) =>
       new Uint8Array(
         (value as Int8Array).buffer,

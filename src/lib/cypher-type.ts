@@ -27,79 +27,97 @@ export interface Query<Params, Row> {
   readonly ofRow?: Row;
 }
 
-/** How {@link convert} turns each side's scalars; `integer` and `instant` see only safe integers. */
+/** What {@link convertFields} makes of scalars; `integer` sees only safe integers, and leaves them as they are where it is left out. */
 interface Conversion {
-  integer(value: number): unknown;
-  bytes(value: unknown): unknown;
+  readonly integer?: (value: number) => unknown;
+  readonly bytes: (value: unknown) => unknown;
 }
 
-/**
- * Checks `value` against `type` and converts its scalars. Throws a TypeError that names the path within the
- * value, what was expected and what came.
- */
-function convert(value: unknown, type: CypherType, path: string, to: Conversion): unknown {
+/** What does not fit its type; the path grows from the inside out, so that what fits costs no words. */
+class Mismatch extends Error {
+  path = '';
+
+  constructor(
+    readonly type: CypherType,
+    readonly value: unknown,
+  ) {
+    super();
+  }
+}
+
+function convert(value: unknown, type: CypherType, to: Conversion): unknown {
   if (value === null || value === undefined) {
-    if (type.required) throw mismatch(path, type, value);
+    if (type.required) throw new Mismatch(type, value);
     return null;
   }
-  switch (type.kind) {
-    case 'list':
-      if (!Array.isArray(value)) throw mismatch(path, type, value);
-      return value.map((item, index) => convert(item, type.of, `${path}[${index}]`, to));
-    case 'object': {
-      if (typeof value !== 'object') throw mismatch(path, type, value);
-      const object: Record<string, unknown> = {};
-      for (const field in type.fields)
-        object[field] = convert(
-          (value as Record<string, unknown>)[field],
-          type.fields[field],
-          `${path}.${field}`,
-          to,
-        );
-      return object;
-    }
-    case 'scalar':
-      return convertScalar(value, type, path, to);
-  }
+  if (type.kind === 'scalar') return convertScalar(value, type, to);
+  return type.kind === 'list' ? convertList(value, type, to) : convertObject(value, type, to);
 }
 
-function convertScalar(
-  value: unknown,
-  type: CypherType & { kind: 'scalar' },
-  path: string,
-  to: Conversion,
-): unknown {
+function convertList(value: unknown, type: CypherType & { kind: 'list' }, to: Conversion): unknown {
+  if (!Array.isArray(value)) throw new Mismatch(type, value);
+  const list = new Array<unknown>(value.length);
+  let index = 0;
+  try {
+    for (; index < list.length; index++) list[index] = convert(value[index], type.of, to);
+  } catch (error) {
+    throw within(error, `[${index}]`);
+  }
+  return list;
+}
+
+function convertObject(value: unknown, type: CypherType & { kind: 'object' }, to: Conversion): unknown {
+  if (typeof value !== 'object') throw new Mismatch(type, value);
+  const { fields } = type;
+  const object: Record<string, unknown> = {};
+  let name = '';
+  try {
+    for (name in fields) object[name] = convert((value as typeof object)[name], fields[name], to);
+  } catch (error) {
+    throw within(error, `.${name}`);
+  }
+  return object;
+}
+
+function convertScalar(value: unknown, type: CypherType & { kind: 'scalar' }, to: Conversion): unknown {
   switch (type.name) {
     case 'ID':
     case 'String':
-      if (typeof value !== 'string') throw mismatch(path, type, value);
-      return value;
+      if (typeof value === 'string') return value;
+      break;
     case 'Boolean':
-      if (typeof value !== 'boolean') throw mismatch(path, type, value);
-      return value;
+      if (typeof value === 'boolean') return value;
+      break;
     case 'Int':
     case 'DateTime':
-      if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw mismatch(path, type, value);
-      return to.integer(value);
+      if (typeof value === 'number' && Number.isSafeInteger(value))
+        return to.integer ? to.integer(value) : value;
+      break;
     case 'Float':
-      if (typeof value !== 'number') throw mismatch(path, type, value);
-      return value;
+      if (typeof value === 'number') return value;
+      break;
     case 'Bytes':
-      if (!ArrayBuffer.isView(value)) throw mismatch(path, type, value);
-      return to.bytes(value);
+      if (ArrayBuffer.isView(value)) return to.bytes(value);
+      break;
     case 'JSON':
       return value;
   }
+  throw new Mismatch(type, value);
 }
 
-function mismatch(path: string, type: CypherType, value: unknown): TypeError {
+function within(error: unknown, step: string): unknown {
+  if (error instanceof Mismatch) error.path = step + error.path;
+  return error;
+}
+
+function wordsOf({ path, type, value }: Mismatch): string {
   const came =
     value === null
       ? 'null'
       : Array.isArray(value)
         ? 'a list'
         : `${typeof value} ${String(value).slice(0, 40)}`;
-  return new TypeError(`${path}: expected ${typeName(type)}, got ${came}`);
+  return `${path}: expected ${typeName(type)}, got ${came}`;
 }
 
 /** The type as a contract writes it. */
@@ -112,7 +130,10 @@ export function typeName(type: CypherType): string {
     .join(', ')}}${bang}`;
 }
 
-/** {@link convert} over every field of a record; extra fields of `record` are left out. */
+/**
+ * Checks every field of a record against its type and converts its scalars; extra fields of `record` are left out. Throws
+ * a TypeError that names `where`, the path within the record, what was expected and what came.
+ */
 export function convertFields(
   record: Record<string, unknown>,
   fields: CypherFields,
@@ -120,6 +141,11 @@ export function convertFields(
   to: Conversion,
 ): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const name in fields) result[name] = convert(record[name], fields[name], `${where} ${name}`, to);
+  let name = '';
+  try {
+    for (name in fields) result[name] = convert(record[name], fields[name], to);
+  } catch (error) {
+    throw error instanceof Mismatch ? new TypeError(`${where} ${name}${wordsOf(error)}`) : error;
+  }
   return result;
 }

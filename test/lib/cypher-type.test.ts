@@ -3,7 +3,7 @@ import { type CypherFields, convertFields } from '../../src/lib/cypher-type.js';
 
 const scalar = (name: 'ID' | 'Int' | 'Float' | 'Boolean' | 'Bytes', required = true) =>
   ({ kind: 'scalar', name, required }) as const;
-const same = { integer: (value: number) => value, bytes: (value: unknown) => value };
+const same = { bytes: (value: unknown) => value };
 const convert = (fields: CypherFields, record: Record<string, unknown>) =>
   convertFields(record, fields, 'row', same);
 
@@ -18,7 +18,7 @@ describe('convertFields', () => {
     };
     const twice = convertFields({ rows: [{ n: 2, x: 0.5, extra: 1 }], other: 3 }, fields, 'row', {
       ...same,
-      integer: (value) => value * 2,
+      integer: (value: number) => value * 2,
     });
     expect(twice).toEqual({ rows: [{ n: 4, x: 0.5 }] });
   });
