@@ -6,7 +6,7 @@ import type { Feeds } from './http/feeds-route.js';
 import type { Receive } from './http/import-route.js';
 import { type RunningServer, serve } from './http/serve.js';
 import { readTypeDefs, type ServedSchema, servedSchema } from './http/served-schema.js';
-import { warmUp } from './http/warm-up.js';
+import { keepWarm } from './http/warm-up.js';
 import { importStream } from './import/import-stream.js';
 import type { Log } from './log.js';
 import { resolvers } from './resolvers/resolvers.js';
@@ -20,7 +20,7 @@ export interface ServerOptions {
   /** What every request but /livez and /readyz must bring; null: only this machine is served. */
   readonly apiKey: string | null;
   readonly log: Log;
-  /** Whether to ask the main questions once before others do. */
+  /** Whether to ask the main questions before others do, of each new analysis. */
   readonly isWarmed?: boolean;
 }
 
@@ -40,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     feeds: feedsOf(database),
   });
   const stopping = new AbortController();
-  const warm = options.isWarmed ? warmUp(served.schema, context, stopping.signal) : undefined;
+  const warm = options.isWarmed ? keepWarm(served.schema, context, stopping.signal) : undefined;
   return {
     ...server,
     async stop() {

@@ -1718,8 +1718,10 @@ export const analysesById: Query<AnalysesByIdParams, AnalysesByIdRow> = {
 };
 
 export interface AnalysesPageParams {
-  /** only analyses as of before this instant, or at it with a larger id */
-  beforeTime: number;
+  /** only analyses as of before this instant, or at it and ... */
+  beforeAsOf: number;
+  /** ... made before this one, or at it with a larger id */
+  beforeCreatedAt: number;
   afterId: string;
   limit: number;
 }
@@ -1728,11 +1730,11 @@ export interface AnalysesPageRow {
   /** how many there are altogether */
   total: number;
 }
-/** A page of finished analyses, newest as-of first. */
+/** A page of finished analyses, newest as-of first; of one as-of, the one made last first: the first is what questions take. */
 export const analysesPage: Query<AnalysesPageParams, AnalysesPageRow> = {
   name: 'analysesPage',
-  text: "RETURN COUNT { (:Analysis {state: 'DONE'}) } AS total, COLLECT {\n  MATCH (found:Analysis {state: 'DONE'})\n  WHERE found.asOf < $beforeTime OR (found.asOf = $beforeTime AND found.id > $afterId)\n  RETURN found {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(found.coverage, '[]')}\n  ORDER BY found.asOf DESC, found.id\n  LIMIT $limit\n} AS analyses",
-  params: {"beforeTime":{"kind":"scalar","name":"DateTime","required":true},"afterId":{"kind":"scalar","name":"ID","required":true},"limit":{"kind":"scalar","name":"Int","required":true}},
+  text: "RETURN COUNT { (:Analysis {state: 'DONE'}) } AS total, COLLECT {\n  MATCH (found:Analysis {state: 'DONE'})\n  WHERE found.asOf < $beforeAsOf OR (found.asOf = $beforeAsOf AND (found.createdAt < $beforeCreatedAt\n    OR (found.createdAt = $beforeCreatedAt AND found.id > $afterId)))\n  RETURN found {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(found.coverage, '[]')}\n  ORDER BY found.asOf DESC, found.createdAt DESC, found.id\n  LIMIT $limit\n} AS analyses",
+  params: {"beforeAsOf":{"kind":"scalar","name":"DateTime","required":true},"beforeCreatedAt":{"kind":"scalar","name":"DateTime","required":true},"afterId":{"kind":"scalar","name":"ID","required":true},"limit":{"kind":"scalar","name":"Int","required":true}},
   row: {"analyses":{"kind":"list","of":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true},"createdAt":{"kind":"scalar","name":"DateTime","required":true},"dataVersion":{"kind":"scalar","name":"Int","required":true},"modelVersion":{"kind":"scalar","name":"String","required":true},"randomSeed":{"kind":"scalar","name":"Int","required":true},"parameters":{"kind":"scalar","name":"String","required":true},"coverage":{"kind":"scalar","name":"String","required":true}},"required":true},"required":true},"total":{"kind":"scalar","name":"Int","required":true}},
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type GraphQLSchema, graphql } from 'graphql';
 import { defaultLimits } from '../access/limits.js';
 import { makeReasons } from '../access/reasons.js';
@@ -5,6 +6,7 @@ import type { RequestScope } from '../access/request-scope.js';
 
 const mostWaited = 60_000;
 
+const newest = '{ analyses(first: 1) { nodes { id } } }';
 /** What people ask first, of whatever markets there are; the second half needs somebody to ask about. */
 const lists = `{ markets(first: 3) { nodes { slug keyInfluencers(first: 1) { nodes { id stance { position } } } } } }`;
 const person = `query ($id: ID!, $market: String!) {
@@ -13,30 +15,66 @@ const person = `query ($id: ID!, $market: String!) {
 }`;
 
 /**
- * Asks the main questions once, so that the database has planned them and the newest analysis is in memory before
- * somebody waits for it: asked cold, the first answer takes seconds. What fails is let be; ends with the signal.
+ * Asks the main questions at the start and after each new analysis, whoever made it, so that the database has planned
+ * them and the analysis is in memory before somebody waits for it: asked cold, the first answer takes seconds. What fails
+ * is tried again; ends with the signal. `pause`: milliseconds between two looks for a new analysis.
  */
+export async function keepWarm(
+  schema: GraphQLSchema,
+  context: (scope: RequestScope) => RequestScope,
+  stopped: AbortSignal,
+  pause = 10_000,
+): Promise<void> {
+  let warm: string | null | undefined;
+  while (!stopped.aborted) {
+    const found = await idOfNewest(schema, context, stopped);
+    if (found !== undefined && found !== warm) {
+      await warmUp(schema, context, stopped);
+      warm = found;
+    }
+    await sleep(pause, undefined, { signal: stopped, ref: false }).catch(() => undefined);
+  }
+}
+
+/** Null where nothing is analysed yet, undefined where the database does not answer. */
+async function idOfNewest(
+  schema: GraphQLSchema,
+  context: (scope: RequestScope) => RequestScope,
+  stopped: AbortSignal,
+): Promise<string | null | undefined> {
+  const { analyses } = (await asker(schema, context, stopped)(newest)) as {
+    analyses?: { nodes: { id: string }[] };
+  };
+  return analyses && (analyses.nodes[0]?.id ?? null);
+}
+
+/** Asks the main questions once. What fails is let be; ends with the signal. */
 export async function warmUp(
   schema: GraphQLSchema,
   context: (scope: RequestScope) => RequestScope,
   stopped: AbortSignal,
 ): Promise<void> {
-  const signal = AbortSignal.any([stopped, AbortSignal.timeout(mostWaited)]);
-  const ask = async (source: string, variableValues?: Record<string, unknown>) => {
-    const scope = {
-      viewer: { role: 'ADMIN' },
-      signal,
-      reasons: makeReasons(),
-      limits: defaultLimits,
-    } as const;
-    const { data } = await graphql({ schema, source, variableValues, contextValue: context(scope) });
-    return data;
-  };
-  const found = (await ask(lists))?.markets as
+  const ask = asker(schema, context, stopped);
+  const found = (await ask(lists)).markets as
     | { nodes: { slug: string; keyInfluencers: { nodes: { id: string }[] } | null }[] }
     | undefined;
   for (const { slug, keyInfluencers } of found?.nodes ?? []) {
     const [first] = keyInfluencers?.nodes ?? [];
     if (first) return void (await ask(person, { id: first.id, market: slug }));
   }
+}
+
+/** Sends operations past HTTP; answers their data, empty where there is none. */
+function asker(
+  schema: GraphQLSchema,
+  context: (scope: RequestScope) => RequestScope,
+  stopped: AbortSignal,
+): (source: string, variables?: Record<string, unknown>) => Promise<Record<string, unknown>> {
+  const signal = AbortSignal.any([stopped, AbortSignal.timeout(mostWaited)]);
+  return async (source, variableValues) => {
+    const viewer = { role: 'ADMIN' } as const;
+    const contextValue = context({ viewer, signal, reasons: makeReasons(), limits: defaultLimits });
+    const { data } = await graphql({ schema, source, variableValues, contextValue });
+    return data ?? {};
+  };
 }

@@ -54,20 +54,21 @@ export async function sensitivityOfAnalysis(
   return JSON.parse((await loaders.trustOfAnalysis.load(id))?.sensitivity ?? '[]');
 }
 
-/** A page of finished analyses, newest as-of first. */
+/** A page of finished analyses, newest as-of first; of one as-of, the one made last. */
 export async function listAnalyses(
   context: Context,
   args: PageArgs,
 ): Promise<Connection<AnalysisSource> & { totalCount: number }> {
-  const [beforeTime, afterId] = keyAfter('analyses', args, [Number.MAX_SAFE_INTEGER, '']);
+  const last = Number.MAX_SAFE_INTEGER;
+  const [beforeAsOf, beforeCreatedAt, afterId] = keyAfter('analyses', args, [last, last, '']);
   const [row] = await read(
     context.database,
     analysesPage,
-    { beforeTime, afterId, limit: limitOf(args) },
+    { beforeAsOf, beforeCreatedAt, afterId, limit: limitOf(args) },
     context,
   );
   return {
-    ...connectionOf('analyses', args, row.analyses, (analysis) => [analysis.asOf, analysis.id]),
+    ...connectionOf('analyses', args, row.analyses, ({ asOf, createdAt, id }) => [asOf, createdAt, id]),
     totalCount: row.total,
   };
 }

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { analyse } from '../../src/analysis/analyse.js';
 import { createContext } from '../../src/context.js';
-import { warmUp } from '../../src/http/warm-up.js';
+import { keepWarm, warmUp } from '../../src/http/warm-up.js';
 import { onsideSchema } from '../../src/server.js';
 import { useGraph } from '../support/graph.js';
 import { recordQueries } from '../support/record-queries.js';
-import { loadSmallTown } from '../support/small-town.js';
+import { loadSmallTown, townAsOf } from '../support/small-town.js';
 
 const database = useGraph();
 
@@ -27,4 +28,17 @@ it('has lists, chains and explanations planned, and the analysis loaded', async 
 
 it('is over at once when the server stops', async () => {
   expect(await sent(AbortSignal.abort())).toEqual([]);
+});
+
+it('loads each new analysis before anybody asks, and ends when told', async () => {
+  const recorded = recordQueries(database);
+  const loads = () => recorded.queries.filter(({ text }) => text.includes('HAS_PART')).length;
+  const stopping = new AbortController();
+  const { schema } = await onsideSchema();
+  const kept = keepWarm(schema, createContext(recorded.database), stopping.signal, 50);
+  await expect.poll(loads, { timeout: 20_000 }).toBe(1);
+  await analyse(database, { asOf: townAsOf, randomSeed: 7, now: Date.now() });
+  await expect.poll(loads, { timeout: 20_000 }).toBe(2);
+  stopping.abort();
+  await kept;
 });
