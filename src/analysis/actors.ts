@@ -2,6 +2,7 @@ import type { Database } from '../database/database.js';
 import { stream } from '../database/query.js';
 import { snapshotBrands, snapshotPeople } from '../generated/cypher.js';
 import type { ExclusionKind } from '../generated/schema.js';
+import { numberIndex } from './number-index.js';
 
 /** The nodes of an influence graph, and where the database's own numbers lead. */
 export interface Actors {
@@ -20,8 +21,6 @@ export interface Actors {
 /** Why people are left out: they objected, or own an account that is held to be one of these. */
 export type HiddenBecause = 'OBJECTION' | ExclusionKind;
 
-/** Nobody we know. */
-export const noNode = -1;
 /** Somebody who is excluded. */
 export const hiddenNode = -2;
 
@@ -68,8 +67,10 @@ export async function readActors(
   const order = Uint32Array.from(ids, (_, row) => row).sort((a, b) =>
     ids[a] < ids[b] ? -1 : ids[a] > ids[b] ? 1 : 0,
   );
-  const people = sparseIndex(hiddenPeople);
-  const owners = sparseIndex(hiddenAccounts);
+  const people = numberIndex();
+  const owners = numberIndex();
+  for (const person of hiddenPeople) people.set(person, hiddenNode);
+  for (const account of hiddenAccounts) owners.set(account, hiddenNode);
   order.forEach((row, node) => {
     if (isPerson[row]) people.set(numbers[row], node);
     for (const account of accounts[row]) owners.set(account, node);
@@ -81,19 +82,4 @@ export async function readActors(
     nodeOfPerson: people.get,
     hidden,
   };
-}
-
-/** A map from the database's numbers, which are dense, to nodes: four bytes a number instead of a hash entry. */
-function sparseIndex(hidden: readonly number[]) {
-  let nodes = new Int32Array(1 << 12).fill(noNode);
-  const set = (number: number, node: number) => {
-    if (number >= nodes.length) {
-      const larger = new Int32Array(2 ** Math.ceil(Math.log2(number + 1))).fill(noNode);
-      larger.set(nodes);
-      nodes = larger;
-    }
-    nodes[number] = node;
-  };
-  for (const number of hidden) set(number, hiddenNode);
-  return { set, get: (number: number) => nodes[number] ?? noNode };
 }

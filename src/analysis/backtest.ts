@@ -10,7 +10,6 @@ import {
 } from './kernels/influence-probability.js';
 import type { AnalysisParameters } from './parameters.js';
 import type { Evidence } from './snapshot.js';
-import { orderByPair } from './tie-list.js';
 import { eachPair } from './tie-pairs.js';
 
 /** How well earlier probabilities told what came after; stored with an analysis as JSON. */
@@ -52,9 +51,9 @@ const missedJointly = 0.05;
 /** Of authors, by the last digits of their numbers. */
 const groups = 100;
 
-/** The last epoch day that the back-test of an analysis as of an instant fits to. */
-export function fittedUntil(asOf: number): number {
-  return epochDay(asOf) - windowDays;
+/** The last epoch day that the back-test of an analysis as of a day fits to. */
+export function fittedUntil(today: number): number {
+  return today - windowDays;
 }
 
 /**
@@ -69,12 +68,11 @@ export function backtestOf(
   asOf: number,
   { halfLifeDays, priorRate, priorExposures, priorStrength }: AnalysisParameters,
 ): Backtest {
-  const cut = fittedUntil(asOf);
-  const order = orderByPair(ties, nodes);
+  const cut = fittedUntil(epochDay(asOf));
   const seenBefore = indexExposures(nodes, onDays(posts, -Infinity, cut), cut, halfLifeDays);
   const seenAfter = indexExposures(nodes, onDays(posts, cut, someDay - 1), cut, Infinity);
   const sums = emptyRateSums();
-  eachPair(ties, order, ties.before, seenBefore, ({ kinds, actsByKind, exposures }) => {
+  eachPair(ties, ties.before, seenBefore, ({ kinds, actsByKind, exposures }) => {
     if (!Number.isNaN(exposures)) learnRates(sums, kinds, actsByKind, exposures, priorStrength);
   });
   const rates = pooledRates(sums, priorRate, priorExposures);
@@ -83,11 +81,11 @@ export function backtestOf(
     ...{ ties: 0, exposures: 0, acts: 0, predicted: 0 },
     ...{ actsOf: new Float64Array(groups), exposuresOf: new Float64Array(groups) },
   }));
-  eachPair(ties, order, ties.before, seenBefore, ({ from, kinds, actsByKind, exposures, start, end }) => {
+  eachPair(ties, ties.before, seenBefore, ({ from, kinds, actsByKind, exposures, start, end }) => {
     if (Number.isNaN(exposures)) return;
     const seen = seenAfter(from, cut + 1);
     let after = 0;
-    for (let place = start; place < end; place++) after += ties.after[order[place]];
+    for (let place = start; place < end; place++) after += ties.after[place];
     if (seen === 0 || after === Infinity) return;
     const acts = actsByKind.reduce((sum, each) => sum + each);
     const p = influenceProbability(acts, exposures, rates[kindOfRate(kinds, rates)], priorStrength);

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.js';
 import { read, stream, write } from '../database/query.js';
 import {
   accountsToJudge,
+  type BusyAccountsRow,
   busyAccounts,
   type MarkAccountsParams,
   markAccounts,
@@ -10,9 +11,11 @@ import {
   voicesOfAccounts,
 } from '../generated/cypher.js';
 import type { Progress } from '../lib/progress.js';
+import { sideBySide } from '../lib/side-by-side.js';
 import { fewestPosts, handsOf, postsLikeClock } from './kernels/account-signs.js';
 import { denseGroups, mutualTies } from './kernels/dense-groups.js';
 import { ringSign } from './kernels/ring-signs.js';
+import { type NumberIndex, noNode, numberIndex } from './number-index.js';
 
 type Mark = MarkAccountsParams['marks'][number];
 
@@ -30,17 +33,16 @@ export async function excludeBySigns(
   const [{ isCurrent }] = await read(database, signsJudged, {}, { signal });
   if (isCurrent) return 0;
   progress({ phase: 'looking for rings and automated accounts', done: 0, total: null });
-  const keys = await keysByNumber(database, signal);
+  const [judged, targets, busy] = await sideBySide<[Judged, Targets, BusyAccountsRow[]]>(signal, (until) => [
+    accountsJudged(database, until),
+    readTargets(database, until),
+    readBusy(database, until),
+  ]);
   const marks = new Map<string, Mark>();
-  for (const mark of await ringMarks(database, keys, signal)) marks.set(mark.key, mark);
-  const judged = new Set(keys.values());
-  for await (const { key, instants, endings } of stream(
-    database,
-    busyAccounts,
-    { fewest: fewestPosts },
-    { signal },
-  )) {
-    if (!judged.has(key) || marks.has(key)) continue;
+  for (const mark of await ringMarks(database, judged, targets, signal)) marks.set(mark.key, mark);
+  const mayBeJudged = new Set(judged.keys);
+  for (const { key, instants, endings } of busy) {
+    if (!mayBeJudged.has(key) || marks.has(key)) continue;
     const hands = handsOf(endings);
     if (postsLikeClock(instants)) marks.set(key, { key, kind: 'AUTOMATED', why: clockWhy(instants) });
     else if (hands.length > 0) marks.set(key, { key, kind: 'SHARED', why: handsWhy(hands) });
@@ -50,22 +52,33 @@ export async function excludeBySigns(
   return marked;
 }
 
-async function keysByNumber(database: Database, signal: AbortSignal): Promise<Map<number, string>> {
-  const keys = new Map<number, string>();
-  for await (const { number, key } of stream(database, accountsToJudge, {}, { signal }))
-    keys.set(number, key);
-  return keys;
+/** Accounts that signs may judge: a node is an account's place among the keys. */
+interface Judged {
+  readonly keys: readonly string[];
+  readonly nodeOf: NumberIndex;
+}
+
+async function accountsJudged(database: Database, signal: AbortSignal): Promise<Judged> {
+  const keys: string[] = [];
+  const nodeOf = numberIndex();
+  for await (const { number, key } of stream(database, accountsToJudge, {}, { signal })) {
+    if (nodeOf.get(number) !== noNode) continue; // Of several people.
+    nodeOf.set(number, keys.length);
+    keys.push(key);
+  }
+  return { keys, nodeOf };
 }
 
 const askedAtOnce = 200;
 
 async function ringMarks(
   database: Database,
-  keys: ReadonlyMap<number, string>,
+  judged: Judged,
+  targets: Targets,
   signal: AbortSignal,
 ): Promise<Mark[]> {
-  const byNode = [...keys.values()];
-  const groups = denseGroups(mutualTies(await tiesAmong(database, keys, signal)));
+  const byNode = judged.keys;
+  const groups = denseGroups(mutualTies(tiesAmong(judged, targets)));
   const marks: Mark[] = [];
   for (let at = 0; at < groups.length; at += askedAtOnce) {
     const asked = groups.slice(at, at + askedAtOnce);
@@ -97,31 +110,49 @@ async function ringMarks(
   return marks;
 }
 
-/** Who did anything to whom among the accounts, as reverse rows; a node is an account's place among the keys. */
-async function tiesAmong(database: Database, keys: ReadonlyMap<number, string>, signal: AbortSignal) {
-  const nodeOf = new Map([...keys.keys()].map((number, node) => [number, node]));
-  const actors: number[] = [];
-  const targets: number[] = [];
-  for await (const row of stream(database, targetsOfAccounts, {}, { signal })) {
-    const from = nodeOf.get(row.actor);
-    if (from === undefined) continue;
-    for (const number of row.targets) {
-      const to = nodeOf.get(number);
-      if (to === undefined || to === from) continue;
-      actors.push(from);
-      targets.push(to);
-    }
+/** To whom accounts are tied, by the database's own numbers: those of `actors[i]` are `targets` from `ends[i - 1]` to before `ends[i]`. */
+interface Targets {
+  readonly actors: number[];
+  readonly ends: number[];
+  readonly targets: number[];
+}
+
+async function readTargets(database: Database, signal: AbortSignal): Promise<Targets> {
+  const read: Targets = { actors: [], ends: [], targets: [] };
+  for await (const { actor, targets } of stream(database, targetsOfAccounts, {}, { signal })) {
+    read.actors.push(actor);
+    for (const target of targets) read.targets.push(target);
+    read.ends.push(read.targets.length);
   }
-  const nodes = keys.size;
-  const offsets = new Uint32Array(nodes + 1);
-  for (const actor of actors) offsets[actor + 1]++;
-  for (let node = 0; node < nodes; node++) offsets[node + 1] += offsets[node];
-  const next = offsets.slice(0, nodes);
-  const sources = new Uint32Array(actors.length);
-  actors.forEach((actor, at) => {
-    sources[next[actor]++] = targets[at];
+  return read;
+}
+
+/** Accounts that post much; one at a time, for what they posted may be long. */
+async function readBusy(database: Database, signal: AbortSignal): Promise<BusyAccountsRow[]> {
+  const busy: BusyAccountsRow[] = [];
+  for await (const row of stream(database, busyAccounts, { fewest: fewestPosts }, { signal })) busy.push(row);
+  return busy;
+}
+
+/** Who did anything to whom among the accounts, as reverse rows; a pair as often as it is tied. */
+function tiesAmong({ keys, nodeOf }: Judged, { actors, ends, targets }: Targets) {
+  const nodes = keys.length;
+  const rowOf = new Int32Array(nodes).fill(-1);
+  actors.forEach((actor, row) => {
+    const node = nodeOf.get(actor);
+    if (node !== noNode) rowOf[node] = row;
   });
-  return { nodes, offsets, sources };
+  const offsets = new Uint32Array(nodes + 1);
+  const sources = new Uint32Array(targets.length);
+  for (let node = 0, slot = 0; node < nodes; node++) {
+    const row = rowOf[node];
+    for (let place = ends[row - 1] ?? 0; row >= 0 && place < ends[row]; place++) {
+      const target = nodeOf.get(targets[place]);
+      if (target !== noNode) sources[slot++] = target;
+    }
+    offsets[node + 1] = slot;
+  }
+  return { nodes, offsets, sources: sources.subarray(0, offsets[nodes]) };
 }
 
 function clockWhy(instants: readonly number[]): string {

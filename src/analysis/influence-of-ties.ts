@@ -8,7 +8,7 @@ import {
   pooledRates,
 } from './kernels/influence-probability.js';
 import type { AnalysisParameters } from './parameters.js';
-import { orderByPair, type TieList } from './tie-list.js';
+import type { TieList } from './tie-list.js';
 import { eachPair } from './tie-pairs.js';
 
 /** Who influences whom, how probably, and what each probability rests on; columns are per slot of the graph. */
@@ -25,9 +25,9 @@ export interface Influence {
 }
 
 /**
- * Merges ties into pairs of people, learns the rate of each kind of tie from the pairs whose exposures are
- * known, and gives each pair its probability. The order of `ties` leaves no trace: acts are exact sums (see
- * `decay`), and everything after goes pair by pair.
+ * Merges ties, sorted by pair, into pairs of people, learns the rate of each kind of tie from the pairs whose exposures
+ * are known, and gives each pair its probability. In what order a pair's ties come leaves no trace: acts are exact sums
+ * (see `decay`), and everything after goes pair by pair.
  */
 export function influenceOfTies(
   nodes: number,
@@ -35,15 +35,14 @@ export function influenceOfTies(
   exposuresSince: Exposures,
   parameters: AnalysisParameters,
 ): Influence {
-  const order = orderByPair(ties, nodes);
-  const from = new Uint32Array(order.length);
-  const to = new Uint32Array(order.length);
-  const kinds = new Uint8Array(order.length);
-  const acts = new Float64Array(order.length);
-  const exposures = new Float64Array(order.length);
+  const from = new Uint32Array(ties.length);
+  const to = new Uint32Array(ties.length);
+  const kinds = new Uint8Array(ties.length);
+  const acts = new Float64Array(ties.length);
+  const exposures = new Float64Array(ties.length);
   const sums = emptyRateSums();
   let pairs = 0;
-  eachPair(ties, order, ties.acts, exposuresSince, (pair) => {
+  eachPair(ties, ties.acts, exposuresSince, (pair) => {
     from[pairs] = pair.from;
     to[pairs] = pair.to;
     kinds[pairs] = pair.kinds;
@@ -66,11 +65,15 @@ export function influenceOfTies(
     to: to.subarray(0, pairs),
     probability,
   });
+  const bySlot = <Column extends Uint8Array | Float32Array>(ofPair: ArrayLike<number>, column: Column) => {
+    for (let slot = 0; slot < column.length; slot++) column[slot] = ofPair[tieOf[slot]];
+    return column;
+  };
   return {
     graph,
-    kinds: Uint8Array.from(tieOf, (pair) => kinds[pair]),
-    acts: Float32Array.from(tieOf, (pair) => acts[pair]),
-    exposures: Float32Array.from(tieOf, (pair) => exposures[pair]),
+    kinds: bySlot(kinds, new Uint8Array(tieOf.length)),
+    acts: bySlot(acts, new Float32Array(tieOf.length)),
+    exposures: bySlot(exposures, new Float32Array(tieOf.length)),
     rates,
   };
 }

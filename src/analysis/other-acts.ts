@@ -1,17 +1,33 @@
-import { actsOnDays, epochDay, type TieNumbers, tieAsOf } from './as-of-tie.js';
+import { actsOnDays, cameAfter, cameLater, type TieNumbers, tieAsOf } from './as-of-tie.js';
 import { fittedUntil } from './backtest.js';
+import { type Decay, decayTable } from './kernels/influence-probability.js';
 import { notYet, type OtherActs } from './tie-list.js';
 
-const millisecondsADay = 86_400_000;
+/** How acts decay at the half-life of an analysis, at half of it and at twice of it. */
+export interface Decays {
+  readonly usual: Decay;
+  readonly shorter: Decay;
+  readonly longer: Decay;
+}
 
-/** What a tie that is there at `asOf` was when the back-test fits, did after, and is at other half-lives. */
-export function otherActsOf(tie: TieNumbers, asOf: number, halfLifeDays: number): OtherActs {
-  const cut = fittedUntil(asOf);
-  const actsAt = (instant: number, halfLife: number) => tieAsOf(tie, instant, halfLife)?.acts ?? notYet;
+/** The decays that the ties of an analysis are read with. */
+export function decaysOf(halfLifeDays: number): Decays {
   return {
-    before: actsAt((cut + 1) * millisecondsADay - 1, halfLifeDays),
-    after: actsOnDays(tie, cut, epochDay(asOf)),
-    shorter: actsAt(asOf, halfLifeDays / 2),
-    longer: actsAt(asOf, halfLifeDays * 2),
+    usual: decayTable(halfLifeDays),
+    shorter: decayTable(halfLifeDays / 2),
+    longer: decayTable(halfLifeDays * 2),
+  };
+}
+
+/** What a tie that is there `today` was when the back-test fits, did after, and is at other half-lives. */
+export function otherActsOf(tie: TieNumbers, today: number, { usual, shorter, longer }: Decays): OtherActs {
+  const cut = fittedUntil(today);
+  const actsAt = (day: number, isLater: boolean, decay: Decay) =>
+    tieAsOf(tie, day, isLater, decay)?.acts ?? notYet;
+  return {
+    before: actsAt(cut, cameAfter(tie, cut), usual),
+    after: actsOnDays(tie, cut, today),
+    shorter: actsAt(today, cameLater(tie), shorter),
+    longer: actsAt(today, cameLater(tie), longer),
   };
 }

@@ -2,7 +2,7 @@ import { epochDay } from './as-of-tie.js';
 import { indexExposures } from './exposures.js';
 import { influenceOfTies } from './influence-of-ties.js';
 import type { InfluenceGraph } from './kernels/influence-graph.js';
-import { reachOfEveryone } from './kernels/reach-of-everyone.js';
+import { countSets } from './kernels/reach-of-everyone.js';
 import type { MarketMeasure } from './measure-market.js';
 import { pause } from './pause.js';
 import type { Snapshot, SnapshotOptions } from './snapshot.js';
@@ -53,7 +53,7 @@ export async function sensitivityOf(
   const kept = async (graph: InfluenceGraph): Promise<number> => {
     let shares = 0;
     for (const { market, reach, listed } of markets) {
-      const { counts } = await reachOfEveryone({
+      const { counts } = await countSets({
         graph,
         roots: market.roots,
         randomSeed,

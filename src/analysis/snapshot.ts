@@ -8,17 +8,19 @@ import {
   snapshotTies,
 } from '../generated/cypher.js';
 import type { Progress } from '../lib/progress.js';
-import { type Actors, hiddenNode, noNode, readActors } from './actors.js';
-import { epochDay, tieAsOf } from './as-of-tie.js';
+import { sideBySide } from '../lib/side-by-side.js';
+import { type Actors, hiddenNode, readActors } from './actors.js';
+import { cameLater, epochDay, kindOfTie, tieAsOf, undated } from './as-of-tie.js';
 import { type CoverageRow, coverageOf, type TieCounts } from './coverage.js';
 import { indexExposures, type PostDays, someDay } from './exposures.js';
 import { type Influence, influenceOfTies } from './influence-of-ties.js';
 import { tieKinds } from './kernels/influence-probability.js';
 import { rootsOf, type SnapshotMarket, tellHidden } from './market-roots.js';
-import { otherActsOf } from './other-acts.js';
+import { noNode } from './number-index.js';
+import { decaysOf, otherActsOf } from './other-acts.js';
 import type { AnalysisParameters } from './parameters.js';
 import { type Responses, type SignedInfluence, signedInfluence } from './signed-influence.js';
-import { addTie, emptyTieList, type TieList } from './tie-list.js';
+import { addTie, emptyTieList, moveTie, notYet, sortByPair, type TieList } from './tie-list.js';
 
 /** The graph as it stood at an instant, in the form every question of an analysis is answered from. */
 export interface Snapshot {
@@ -36,7 +38,7 @@ export interface Snapshot {
   readonly coverage: readonly CoverageRow[];
 }
 
-/** The ties and posts of a snapshot. */
+/** The ties, sorted by pair, and posts of a snapshot. */
 export interface Evidence {
   readonly ties: TieList;
   readonly posts: PostDays;
@@ -57,28 +59,21 @@ const knows = tieKinds.indexOf('KNOWS');
  * several queries see one state of the graph. Rows are streamed; what stays is some 60 bytes a tie.
  */
 export async function takeSnapshot(database: Database, options: SnapshotOptions): Promise<Snapshot> {
-  const { parameters, signal } = options;
-  const actors = await readActors(database, signal, ticker(options.progress, 'reading people'));
-  const counts: TieCounts = {
-    ties: 0,
-    hiddenTies: 0,
-    laterTies: 0,
-    looseTies: 0,
-    undatedTies: 0,
-  };
-  const ties = await readTies(database, actors, counts, options);
-  const posts = await readPosts(database, actors, options);
+  const { asOf, parameters, signal } = options;
+  const tick = ticker(options.progress, 'reading people, ties and posts');
+  const [actors, ties, postsOfAccounts] = await sideBySide<[Actors, TieList, PostDays]>(signal, (until) => [
+    readActors(database, until, tick),
+    readTies(database, { ...options, signal: until }, tick),
+    readPosts(database, asOf, until, tick),
+  ]);
+  const counts = betweenActors(ties, actors);
+  const posts = ofActors(postsOfAccounts, actors);
   const markets = await readMarkets(database, actors, signal);
   const responses = await readResponses(database, actors, options);
   const nodes = actors.ids.length;
-  const exposures = indexExposures(nodes, posts, epochDay(options.asOf), parameters.halfLifeDays);
+  const exposures = indexExposures(nodes, posts, epochDay(asOf), parameters.halfLifeDays);
   const influence = influenceOfTies(nodes, ties, exposures, parameters);
-  const imports = await read(
-    database,
-    coverageOfImports,
-    { asOf: options.asOf },
-    { signal, deadline: 60_000 },
-  );
+  const imports = await read(database, coverageOfImports, { asOf }, { signal, deadline: 60_000 });
   return {
     ids: actors.ids,
     people: actors.people,
@@ -90,58 +85,94 @@ export async function takeSnapshot(database: Database, options: SnapshotOptions)
   };
 }
 
+/** Beside the kind while ties are between accounts: nothing says when it came about; it is the other way round of one counted. */
+const [undatedMark, turnedMark] = [8, 16];
+
+/** Every tie between accounts, ends by the database's own numbers; acts {@link notYet} where it came later. */
 async function readTies(
   database: Database,
-  actors: Actors,
-  counts: TieCounts,
-  { asOf, parameters, progress, signal }: SnapshotOptions,
-) {
+  { asOf, parameters, signal }: SnapshotOptions,
+  tick: () => void,
+): Promise<TieList> {
   const list = emptyTieList();
-  const tick = ticker(progress, 'reading ties');
-  for await (const { actor, ties } of stream(database, snapshotTies, {}, { signal })) {
-    const influenced = actors.nodeOfAccount(actor);
+  const today = epochDay(asOf);
+  const decays = decaysOf(parameters.halfLifeDays);
+  for await (const { actor, ties } of stream(database, snapshotTies, { asOf }, { signal }))
     for (const tie of ties) {
       tick();
-      counts.ties++;
-      const influencer = actors.nodeOfAccount(tie[0]!);
-      if (influenced === hiddenNode || influencer === hiddenNode) counts.hiddenTies++;
-      else if (influenced === noNode || influencer === noNode) counts.looseTies++;
-      else {
-        const then = tieAsOf(tie, asOf, parameters.halfLifeDays);
-        if (then === null) {
-          counts.laterTies++;
-          continue;
-        }
-        if (then.isUndated) counts.undatedTies++;
-        if (influenced === influencer) continue;
-        const kind = tie[1]!;
-        const otherActs = otherActsOf(tie, asOf, parameters.halfLifeDays);
-        addTie(list, influencer, influenced, kind, then.acts, then.since, otherActs);
-        if (kind === knows) addTie(list, influenced, influencer, kind, then.acts, then.since, otherActs);
+      const target = tie[0]!;
+      const kind = kindOfTie(tie);
+      const then = tieAsOf(tie, today, cameLater(tie), decays.usual);
+      if (then === null) {
+        addTie(list, target, actor, kind, notYet, undated);
+        continue;
       }
+      const marked = kind | (then.isUndated ? undatedMark : 0);
+      const otherActs = otherActsOf(tie, today, decays);
+      addTie(list, target, actor, marked, then.acts, then.since, otherActs);
+      if (kind === knows) addTie(list, actor, target, marked | turnedMark, then.acts, then.since, otherActs);
     }
-  }
   return list;
 }
 
+/** Makes ties between accounts those between the actors who own them, sorted by pair, and counts what is left out. */
+function betweenActors(ties: TieList, actors: Actors): TieCounts {
+  const counts: TieCounts = { ties: 0, hiddenTies: 0, laterTies: 0, looseTies: 0, undatedTies: 0 };
+  let kept = 0;
+  for (let tie = 0; tie < ties.length; tie++) {
+    const from = actors.nodeOfAccount(ties.from[tie]);
+    const to = actors.nodeOfAccount(ties.to[tie]);
+    const isHidden = from === hiddenNode || to === hiddenNode;
+    const isLoose = from === noNode || to === noNode;
+    const isLater = ties.acts[tie] === notYet;
+    if ((ties.kind[tie] & turnedMark) === 0) {
+      counts.ties++;
+      if (isHidden) counts.hiddenTies++;
+      else if (isLoose) counts.looseTies++;
+      else if (isLater) counts.laterTies++;
+      else if (ties.kind[tie] & undatedMark) counts.undatedTies++;
+    }
+    if (isHidden || isLoose || isLater || from === to) continue;
+    moveTie(ties, tie, kept);
+    ties.from[kept] = from;
+    ties.to[kept] = to;
+    ties.kind[kept++] &= undatedMark - 1;
+  }
+  ties.length = kept;
+  sortByPair(ties, actors.ids.length);
+  return counts;
+}
+
+/** Posts by the numbers of the accounts that wrote them. */
 async function readPosts(
   database: Database,
-  actors: Actors,
-  { asOf, progress, signal }: SnapshotOptions,
+  asOf: number,
+  signal: AbortSignal,
+  tick: () => void,
 ): Promise<PostDays> {
   const posts: PostDays = { node: [], day: [], posts: [] };
-  const tick = ticker(progress, 'reading posts');
   for await (const { author, days } of stream(database, snapshotPosts, { asOf }, { signal })) {
     tick();
-    const node = actors.nodeOfAccount(author);
-    if (node < 0) continue;
     for (const [day, number] of days) {
-      posts.node.push(node);
+      posts.node.push(author);
       posts.day.push(day ?? someDay);
       posts.posts.push(number!);
     }
   }
   return posts;
+}
+
+/** The posts of accounts as those of the actors who own them. */
+function ofActors({ node: accounts, day, posts }: PostDays, actors: Actors): PostDays {
+  const owned: PostDays = { node: [], day: [], posts: [] };
+  accounts.forEach((account, row) => {
+    const node = actors.nodeOfAccount(account);
+    if (node < 0) return;
+    owned.node.push(node);
+    owned.day.push(day[row]);
+    owned.posts.push(posts[row]);
+  });
+  return owned;
 }
 
 async function readResponses(

@@ -1,38 +1,52 @@
 import type { Database } from '../database/database.js';
-import { read } from '../database/query.js';
-import { sentimentOfPeople, type WriteStancesParams } from '../generated/cypher.js';
+import { read, stream } from '../database/query.js';
+import { brandsSpokenOf, sentimentTowardBrand, type WriteStancesParams } from '../generated/cypher.js';
 import { signedSentiment, stanceOf } from './kernels/stance.js';
 import type { SnapshotOptions } from './snapshot.js';
 
 /** One row of stored stances. */
 export type StanceRow = WriteStancesParams['rows'][number];
 
-const peopleARead = 500;
+interface Said {
+  readonly at: number;
+  readonly key: string;
+  readonly score: number;
+}
 
-/** Stance of each person toward each brand they said something about by `asOf`; by person as given, then brand. */
+/**
+ * Stance of each person toward each brand they said something about by `asOf`; by person as given, then brand. Reads what
+ * was said brand by brand, not people one by one: of most there is nothing to read.
+ */
 export async function stancesOf(
   database: Database,
   people: readonly string[],
   { asOf, parameters, progress, signal }: SnapshotOptions,
 ): Promise<StanceRow[]> {
-  const rows: StanceRow[] = [];
-  for (let done = 0; done < people.length; done += peopleARead) {
-    progress({ phase: 'reading sentiment', done, total: people.length });
-    const batch = people.slice(done, done + peopleARead);
-    const said = await read(
+  const rowsOf = new Map<string, StanceRow[]>();
+  const brands = await read(database, brandsSpokenOf, {}, { signal, deadline: 60_000 });
+  for (const [done, { brand }] of brands.entries()) {
+    progress({ phase: 'reading sentiment', done, total: brands.length });
+    const saidBy = new Map<string, Said[]>();
+    for await (const { person, key, at, label, score } of stream(
       database,
-      sentimentOfPeople,
-      { people: batch, asOf },
-      { signal, deadline: 60_000 },
-    );
-    for (const { person, brand, posts } of said) {
-      const signed = posts
-        .map(({ at, label, score }) => ({ at, score: signedSentiment(label, score) }))
-        .filter((post) => post.score !== null);
-      if (signed.length === 0) continue;
-      const list = { instants: signed.map(({ at }) => at), scores: signed.map(({ score }) => score!) };
-      rows.push({ person, brand, ...stanceOf(list, { ...parameters, asOf }) });
+      sentimentTowardBrand,
+      { brand, asOf },
+      { signal },
+    )) {
+      const signed = signedSentiment(label, score);
+      if (signed === null) continue;
+      const said = saidBy.get(person);
+      if (said) said.push({ at, key, score: signed });
+      else saidBy.set(person, [{ at, key, score: signed }]);
+    }
+    for (const [person, said] of saidBy) {
+      said.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+      const list = { instants: said.map(({ at }) => at), scores: said.map(({ score }) => score) };
+      const row = { person, brand, ...stanceOf(list, { ...parameters, asOf }) };
+      const rows = rowsOf.get(person);
+      if (rows) rows.push(row);
+      else rowsOf.set(person, [row]);
     }
   }
-  return rows;
+  return people.flatMap((person) => rowsOf.get(person) ?? []);
 }

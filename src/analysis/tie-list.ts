@@ -1,3 +1,5 @@
+import { stableSort } from './kernels/stable-sort.js';
+
 /** Acts of a tie that had not come about. */
 export const notYet = -1;
 
@@ -13,7 +15,7 @@ export interface OtherActs {
   readonly longer: number;
 }
 
-/** Ties between nodes in the order they were read, column by column: some 40 bytes a tie, no object each. */
+/** Ties between nodes, column by column: some 40 bytes a tie, no object each. As they were read until {@link sortByPair}. */
 export interface TieList {
   length: number;
   /** Who influences: the target of the tie. */
@@ -87,22 +89,53 @@ export function addTie(
   ties.longer[at] = longer;
 }
 
+/** Writes a tie over another, which is not needed any more. */
+export function moveTie(ties: TieList, tie: number, place: number): void {
+  ties.from[place] = ties.from[tie];
+  ties.to[place] = ties.to[tie];
+  ties.kind[place] = ties.kind[tie];
+  ties.acts[place] = ties.acts[tie];
+  ties.since[place] = ties.since[tie];
+  ties.before[place] = ties.before[tie];
+  ties.after[place] = ties.after[tie];
+  ties.shorter[place] = ties.shorter[tie];
+  ties.longer[place] = ties.longer[tie];
+}
+
 function grown<Column extends { set(values: Column): void }>(old: Column, larger: Column): Column {
   larger.set(old);
   return larger;
 }
 
-/** The ties' places sorted by influenced, then influencer, then as read: two counting sorts. */
-export function orderByPair(ties: TieList, nodes: number): Uint32Array {
-  const identity = Uint32Array.from({ length: ties.length }, (_, place) => place);
-  return sortedBy(ties.to, sortedBy(ties.from, identity, nodes), nodes);
-}
-
-function sortedBy(keys: Uint32Array, places: Uint32Array, nodes: number): Uint32Array {
-  const ends = new Uint32Array(nodes + 1);
-  for (const place of places) ends[keys[place] + 1]++;
-  for (let node = 0; node < nodes; node++) ends[node + 1] += ends[node];
-  const sorted = new Uint32Array(places.length);
-  for (const place of places) sorted[ends[keys[place]]++] = place;
-  return sorted;
+/**
+ * Sorts ties by influenced, then influencer, equals as they were: the form every reader of pairs goes through. Columns are
+ * moved one at a time, so that the room this takes is that of the widest.
+ */
+export function sortByPair(ties: TieList, nodes: number): void {
+  const { length } = ties;
+  const byFrom = stableSort(
+    Uint32Array.from({ length }, (_, place) => place),
+    ties.from,
+    nodes,
+  );
+  const order = stableSort(byFrom, ties.to, nodes);
+  const moved = <Column extends Uint32Array | Uint8Array | Float64Array | Float32Array>(
+    old: Column,
+    sorted: Column,
+  ) => {
+    for (let place = 0; place < length; place++) sorted[place] = old[order[place]];
+    return sorted;
+  };
+  // All columns of four bytes as one kind of array, which the compiler then knows.
+  const moved4 = (old: Int32Array | Float32Array) =>
+    moved(new Uint32Array(old.buffer), new Uint32Array(length)).buffer;
+  ties.from = moved(ties.from, new Uint32Array(length));
+  ties.to = moved(ties.to, new Uint32Array(length));
+  ties.kind = moved(ties.kind, new Uint8Array(length));
+  ties.acts = moved(ties.acts, new Float64Array(length));
+  ties.since = new Int32Array(moved4(ties.since));
+  ties.before = new Float32Array(moved4(ties.before));
+  ties.after = new Float32Array(moved4(ties.after));
+  ties.shorter = new Float32Array(moved4(ties.shorter));
+  ties.longer = new Float32Array(moved4(ties.longer));
 }

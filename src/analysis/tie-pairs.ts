@@ -14,40 +14,42 @@ export interface TiePair {
   readonly actsByKind: Float64Array;
   /** Decayed posts the influenced was exposed to; NaN where that is not known. */
   exposures: number;
-  /** The pair's ties are the places `start` to `end` of the order. */
+  /** The pair's ties are `start` to before `end`. */
   start: number;
   end: number;
 }
 
 /**
- * Visits ties pair by pair in `order` (see `orderByPair`), summing their `acts`; a tie whose acts are {@link notYet}
- * is passed over, a pair of nothing else is visited with no kinds.
+ * Visits ties that are sorted by pair (see `sortByPair`) pair by pair, summing their `acts`; a tie whose acts are
+ * {@link notYet} is passed over, a pair of nothing else is visited with no kinds.
  */
 export function eachPair(
   ties: TieList,
-  order: Uint32Array,
   acts: Float64Array | Float32Array,
   exposuresSince: Exposures,
   visit: (pair: TiePair) => void,
 ): void {
   const actsByKind = new Float64Array(tieKinds.length);
   const pair: TiePair = { from: 0, to: 0, kinds: 0, actsByKind, exposures: 0, start: 0, end: 0 };
-  for (; pair.start < order.length; pair.start = pair.end) {
-    pair.from = ties.from[order[pair.start]];
-    pair.to = ties.to[order[pair.start]];
-    pair.kinds = 0;
+  for (; pair.start < ties.length; pair.start = pair.end) {
+    const from = ties.from[pair.start];
+    const to = ties.to[pair.start];
+    let kinds = 0;
     let since = Infinity;
-    actsByKind.fill(0);
-    for (pair.end = pair.start; pair.end < order.length; pair.end++) {
-      const tie = order[pair.end];
-      if (ties.from[tie] !== pair.from || ties.to[tie] !== pair.to) break;
+    for (let kind = 0; kind < actsByKind.length; kind++) actsByKind[kind] = 0;
+    let tie = pair.start;
+    for (; tie < ties.length && ties.from[tie] === from && ties.to[tie] === to; tie++) {
       if (acts[tie] === notYet) continue;
-      const bit = 1 << ties.kind[tie];
-      pair.kinds |= bit;
-      actsByKind[ties.kind[tie]] += acts[tie];
-      if (exposingKinds & bit) since = Math.min(since, ties.since[tie]);
+      const kind = ties.kind[tie];
+      kinds |= 1 << kind;
+      actsByKind[kind] += acts[tie];
+      if (exposingKinds & (1 << kind) && ties.since[tie] < since) since = ties.since[tie];
     }
-    pair.exposures = since === Infinity ? Number.NaN : exposuresSince(pair.from, since);
+    pair.from = from;
+    pair.to = to;
+    pair.kinds = kinds;
+    pair.end = tie;
+    pair.exposures = since === Infinity ? Number.NaN : exposuresSince(from, since);
     visit(pair);
   }
 }

@@ -150,11 +150,12 @@ function openSession(
     fetchSize: 2_000,
   });
   let verdict: Promise<OnsideError> | undefined;
-  let stop: (error: OnsideError) => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = reject;
-  });
-  stopped.catch(() => undefined);
+  let stopped: OnsideError | undefined;
+  let giveUp: (error: OnsideError) => void = () => undefined;
+  const stop = (error: OnsideError) => {
+    stopped ??= error;
+    giveUp(stopped);
+  };
   const onAbort = () => stop(aborted(signal!));
   const timer = setTimeout(() => {
     session.close().catch(() => undefined);
@@ -170,7 +171,13 @@ function openSession(
   signal?.addEventListener('abort', onAbort, { once: true });
   return {
     session,
-    within: <Result>(work: Promise<Result>): Promise<Result> => Promise.race([work, stopped]),
+    /** One piece of work at a time. Not a race against one promise of the end: that would hold on to every row of a stream. */
+    within: <Result>(work: Promise<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        work.then(resolve, reject);
+        giveUp = reject;
+        if (stopped) reject(stopped);
+      }),
     /** What `error` means; past the deadline that is the verdict, for the reset makes the work fail in its own way. */
     failure: async (error: unknown, name: string): Promise<OnsideError> => {
       const late = await verdict;

@@ -73,6 +73,19 @@ export const beginAnalysis: Query<BeginAnalysisParams, BeginAnalysisRow> = {
   row: {"state":{"kind":"scalar","name":"String","required":true}},
 };
 
+export interface BrandsSpokenOfParams {
+}
+export interface BrandsSpokenOfRow {
+  brand: string;
+}
+/** Every brand that somebody said something about, by slug. */
+export const brandsSpokenOf: Query<BrandsSpokenOfParams, BrandsSpokenOfRow> = {
+  name: 'brandsSpokenOf',
+  text: "MATCH (judged:Brand)\nWHERE EXISTS { (judged)<-[:ABOUT]-() }\nRETURN judged.slug AS brand\nORDER BY brand",
+  params: {},
+  row: {"brand":{"kind":"scalar","name":"ID","required":true}},
+};
+
 export interface CloseAnalysisParams {
   id: string;
   state: string;
@@ -286,6 +299,27 @@ export const sentimentOfPeople: Query<SentimentOfPeopleParams, SentimentOfPeople
   row: {"person":{"kind":"scalar","name":"ID","required":true},"brand":{"kind":"scalar","name":"ID","required":true},"posts":{"kind":"list","of":{"kind":"object","fields":{"at":{"kind":"scalar","name":"DateTime","required":true},"label":{"kind":"scalar","name":"String","required":false},"score":{"kind":"scalar","name":"Float","required":false}},"required":true},"required":true}},
 };
 
+export interface SentimentTowardBrandParams {
+  /** slug */
+  brand: string;
+  asOf: number;
+}
+export interface SentimentTowardBrandRow {
+  person: string;
+  /** of the post */
+  key: string;
+  at: number;
+  label: string | null;
+  score: number | null;
+}
+/** What people said about a brand up to an instant, a row a post, in no order. */
+export const sentimentTowardBrand: Query<SentimentTowardBrandParams, SentimentTowardBrandRow> = {
+  name: 'sentimentTowardBrand',
+  text: "MATCH (:Brand {slug: $brand})<-[about:ABOUT]-(said:Post)<-[:WROTE]-(:Account)<-[:OWNS]-(human:Person)\nWHERE said.publishedAt <= $asOf AND (about.sentiment IS NOT NULL OR about.score IS NOT NULL)\nRETURN human.id AS person, said.key AS key, said.publishedAt AS at, about.sentiment AS label, toFloat(about.score) AS score",
+  params: {"brand":{"kind":"scalar","name":"ID","required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true}},
+  row: {"person":{"kind":"scalar","name":"ID","required":true},"key":{"kind":"scalar","name":"ID","required":true},"at":{"kind":"scalar","name":"DateTime","required":true},"label":{"kind":"scalar","name":"String","required":false},"score":{"kind":"scalar","name":"Float","required":false}},
+};
+
 export interface SnapshotBrandsParams {
 }
 export interface SnapshotBrandsRow {
@@ -325,10 +359,10 @@ export interface SnapshotPeopleRow {
   hidden: string | null;
   accounts: Array<number>;
 }
-/** Every person with the accounts they own, by the database's own numbers; those merged into another left out. */
+/** Every person with the accounts they own, by the database's own numbers, in no order; those merged into another left out. */
 export const snapshotPeople: Query<SnapshotPeopleParams, SnapshotPeopleRow> = {
   name: 'snapshotPeople',
-  text: "MATCH (human:Person)\nWHERE NOT EXISTS { (human)-[:MERGED_INTO]->() }\nRETURN human.id AS id, id(human) AS number,\n  CASE WHEN human.optOut THEN 'OBJECTION' ELSE head(COLLECT {\n    MATCH (human)-[:OWNS]->(shut:Account) WHERE shut.excluded\n    RETURN coalesce(shut.excludedKind, 'OTHER') ORDER BY shut.key LIMIT 1\n  }) END AS hidden,\n  COLLECT { MATCH (human)-[:OWNS]->(owned:Account) RETURN id(owned) ORDER BY id(owned) } AS accounts\nORDER BY id",
+  text: "MATCH (human:Person)\nWHERE NOT EXISTS { (human)-[:MERGED_INTO]->() }\nWITH human, COLLECT { MATCH (human)-[:OWNS]->(owned:Account) RETURN owned } AS accounts\nRETURN human.id AS id, id(human) AS number,\n  CASE WHEN human.optOut THEN 'OBJECTION'\n    WHEN any(owned IN accounts WHERE owned.excluded) THEN head(COLLECT {\n      UNWIND accounts AS shut\n      WITH shut WHERE shut.excluded\n      RETURN coalesce(shut.excludedKind, 'OTHER') ORDER BY shut.key LIMIT 1\n    }) END AS hidden,\n  [owned IN accounts | id(owned)] AS accounts",
   params: {},
   row: {"id":{"kind":"scalar","name":"ID","required":true},"number":{"kind":"scalar","name":"Int","required":true},"hidden":{"kind":"scalar","name":"String","required":false},"accounts":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true}},
 };
@@ -371,18 +405,19 @@ export const snapshotResponses: Query<SnapshotResponsesParams, SnapshotResponses
 };
 
 export interface SnapshotTiesParams {
+  asOf: number;
 }
 export interface SnapshotTiesRow {
   /** the database's own number, as are targets */
   actor: number;
-  /** firstAt and lastAt null where undated */
+  /** first and last day null where undated */
   ties: Array<Array<number | null>>;
 }
-/** What each account did to others, a row an actor and a list of numbers a tie: [target, kind (place in FOLLOWS KNOWS REPOSTED QUOTED REPLIED MENTIONED), 1 if derived from posts else 0, count, older, firstAt, lastAt, ...days]. */
+/** What each account did to others, a row an actor and a list of numbers a tie: [target, code, first day, last day], and of all but FOLLOWS and KNOWS also [count, older, ...days]. Code: place in FOLLOWS KNOWS REPOSTED QUOTED REPLIED MENTIONED, plus 6 when derived from posts, plus 12 when it began after the as-of instant. Days are epoch days. */
 export const snapshotTies: Query<SnapshotTiesParams, SnapshotTiesRow> = {
   name: 'snapshotTies',
-  text: "MATCH (doer:Account)\nWHERE EXISTS { (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() }\nRETURN id(doer) AS actor, COLLECT {\n  MATCH (doer)-[tie:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->(other:Account)\n  RETURN [\n    id(other),\n    CASE type(tie) WHEN 'FOLLOWS' THEN 0 WHEN 'KNOWS' THEN 1 WHEN 'REPOSTED' THEN 2 WHEN 'QUOTED' THEN 3 WHEN 'REPLIED' THEN 4 ELSE 5 END,\n    CASE tie.source WHEN 'posts' THEN 1 ELSE 0 END,\n    coalesce(tie.count, 1), coalesce(tie.older, 0), tie.firstAt, tie.lastAt\n  ] + coalesce(tie.days, [])\n} AS ties\nORDER BY actor",
-  params: {},
+  text: "MATCH (doer:Account)\nWHERE EXISTS { (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() }\nRETURN id(doer) AS actor, COLLECT {\n  MATCH (doer)-[tie:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->(other)\n  WITH tie, other, CASE WHEN tie.firstAt > $asOf THEN 12 ELSE 0 END AS later\n  RETURN CASE WHEN tie:FOLLOWS OR tie:KNOWS\n    THEN [id(other), later + CASE WHEN tie:FOLLOWS THEN 0 ELSE 1 END, tie.firstAt / 86400000, tie.lastAt / 86400000]\n    ELSE [\n      id(other),\n      later + CASE tie.source WHEN 'posts' THEN 6 ELSE 0 END\n        + CASE WHEN tie:REPOSTED THEN 2 WHEN tie:QUOTED THEN 3 WHEN tie:REPLIED THEN 4 ELSE 5 END,\n      tie.firstAt / 86400000, tie.lastAt / 86400000, coalesce(tie.count, 1), coalesce(tie.older, 0)\n    ] + coalesce(tie.days, [])\n  END\n} AS ties",
+  params: {"asOf":{"kind":"scalar","name":"DateTime","required":true}},
   row: {"actor":{"kind":"scalar","name":"Int","required":true},"ties":{"kind":"list","of":{"kind":"list","of":{"kind":"scalar","name":"Int","required":false},"required":true},"required":true}},
 };
 
@@ -2473,10 +2508,10 @@ export interface TargetsOfAccountsRow {
   actor: number;
   targets: Array<number>;
 }
-/** To whom each account is tied by what it did, of whatever kind: a row an account that did anything. */
+/** To whom each account is tied by what it did, a row an account that did anything, in no order; a target as often as it is tied to. */
 export const targetsOfAccounts: Query<TargetsOfAccountsParams, TargetsOfAccountsRow> = {
   name: 'targetsOfAccounts',
-  text: "MATCH (doer:Account)\nWHERE EXISTS { (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() }\nRETURN id(doer) AS actor, COLLECT {\n  MATCH (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->(other:Account)\n  RETURN DISTINCT id(other)\n} AS targets\nORDER BY actor",
+  text: "MATCH (doer:Account)\nWHERE EXISTS { (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() }\nRETURN id(doer) AS actor, COLLECT {\n  MATCH (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->(other)\n  RETURN id(other)\n} AS targets",
   params: {},
   row: {"actor":{"kind":"scalar","name":"Int","required":true},"targets":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true}},
 };

@@ -56,10 +56,15 @@ function convert(value: unknown, type: CypherType, to: Conversion): unknown {
 
 function convertList(value: unknown, type: CypherType & { kind: 'list' }, to: Conversion): unknown {
   if (!Array.isArray(value)) throw new Mismatch(type, value);
-  const list = new Array<unknown>(value.length);
+  let list: unknown[] = value; // Copied only where something in it has to change: most lists are long, and fit.
   let index = 0;
   try {
-    for (; index < list.length; index++) list[index] = convert(value[index], type.of, to);
+    for (; index < value.length; index++) {
+      const converted = convert(value[index], type.of, to);
+      if (converted === value[index]) continue;
+      if (list === value) list = value.slice();
+      list[index] = converted;
+    }
   } catch (error) {
     throw within(error, `[${index}]`);
   }

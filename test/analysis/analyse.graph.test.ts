@@ -138,8 +138,7 @@ describe('analyse', () => {
     const phases = [...new Set(events.map(({ phase }) => phase))];
     expect(phases).toEqual(
       expect.arrayContaining([
-        'reading people',
-        'reading ties',
+        'reading people, ties and posts',
         'measuring reach in town',
         'tracing reach in town',
         'writing parts',

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { actsOnDays, tieAsOf, undated } from '../../src/analysis/as-of-tie.js';
+import { actsOnDays, cameAfter, cameLater, tieAsOf, undated } from '../../src/analysis/as-of-tie.js';
+
+import { decayTable } from '../../src/analysis/kernels/influence-probability.js';
 
 const day = 86_400_000;
 const [follows, knows, reposted, replied, mentioned] = [0, 1, 2, 4, 5];
-const derived = 1;
+const derived = 6;
 const supplied = 0;
-const asOf = 1_000 * day + 5;
+const today = 1_000;
+const asOf = today * day + 5;
+/** As the query lists a tie of these numbers. */
+function listed(kind: number, source: number, count: number, older: number, ...times: (number | null)[]) {
+  const [first, last, ...days] = times;
+  const later = first !== null && first > asOf ? 12 : 0;
+  const dayOf = (instant: number | null) => instant && Math.floor(instant / day);
+  const standing = [7, kind + source + later, dayOf(first), dayOf(last)];
+  return kind === follows || kind === knows ? standing : [...standing, count, older, ...days];
+}
+const tenDays = decayTable(10);
+type Numbers = Parameters<typeof listed>;
 /** Half-life of ten days: a day 990 act counts a half, a day 980 act a quarter. */
-const at = (...tie: (number | null)[]) => tieAsOf([7, ...tie], asOf, 10);
+const at = (...numbers: Numbers) =>
+  tieAsOf(listed(...numbers), today, cameLater(listed(...numbers)), tenDays);
 
 describe('tieAsOf', () => {
   it('counts each dated act by its age', () => {
@@ -55,13 +69,20 @@ describe('tieAsOf', () => {
     });
   });
 
+  it('looks back to a day before, when what began later was not there', () => {
+    const tie = listed(follows, supplied, 1, 0, 995 * day + 9, null);
+    const lookedAt = (today: number) => tieAsOf(tie, today, cameAfter(tie, today), tenDays);
+    expect(lookedAt(994)).toBeNull();
+    expect(lookedAt(995)?.since).toBe(995);
+  });
+
   it('takes a mention for no act', () => {
     expect(at(mentioned, derived, 2, 0, 990 * day, 990 * day, 990, 990)?.acts).toBe(0);
   });
 });
 
 describe('actsOnDays', () => {
-  const within = (...tie: (number | null)[]) => actsOnDays([7, ...tie], 970, 1_000);
+  const within = (...numbers: Numbers) => actsOnDays(listed(...numbers), 970, 1_000);
 
   it('counts the acts of the days after the first up to the second, each as one', () => {
     expect(within(reposted, derived, 5, 0, 960 * day, 1_001 * day, 960, 970, 971, 1_000, 1_001)).toBe(2);

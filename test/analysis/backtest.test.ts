@@ -3,7 +3,7 @@ import { tieAsOf, undated } from '../../src/analysis/as-of-tie.js';
 import { type Backtest, backtestOf } from '../../src/analysis/backtest.js';
 import type { PostDays } from '../../src/analysis/exposures.js';
 import { clopperPearson } from '../../src/analysis/kernels/clopper-pearson.js';
-import { otherActsOf } from '../../src/analysis/other-acts.js';
+import { decaysOf, otherActsOf } from '../../src/analysis/other-acts.js';
 import { defaultParameters } from '../../src/analysis/parameters.js';
 import { addTie, emptyTieList } from '../../src/analysis/tie-list.js';
 import { plainRandom } from '../support/small-markets.js';
@@ -11,6 +11,7 @@ import { plainRandom } from '../support/small-markets.js';
 const today = 20_000;
 const asOf = today * 86_400_000;
 const parameters = { ...defaultParameters, halfLifeDays: 36_500 };
+const decays = decaysOf(parameters.halfLifeDays);
 const [follows, reposted] = [0, 2];
 const readers = 6_000;
 /** Falling. */
@@ -30,10 +31,11 @@ function world(seed: number, factor: number) {
     posts.posts.push(1);
   }
   const add = (reader: number, kind: number, days: number[]) => {
-    const first = days.length > 0 ? days[0] * 86_400_000 : null;
-    const tie = [0, kind, 1, kind === follows ? 1 : days.length, 0, first, first, ...days];
-    const { acts } = tieAsOf(tie, asOf, parameters.halfLifeDays)!;
-    addTie(ties, 0, reader, kind, acts, undated, otherActsOf(tie, asOf, parameters.halfLifeDays));
+    const first = days.length > 0 ? days[0] : null;
+    const tie =
+      kind === follows ? [0, kind, first, first] : [0, kind + 6, first, first, days.length, 0, ...days];
+    const { acts } = tieAsOf(tie, today, false, decays.usual)!;
+    addTie(ties, 0, reader, kind, acts, undated, otherActsOf(tie, today, decays));
   };
   for (let reader = 1; reader <= readers; reader++) {
     const p = 1 - random() ** (1 / 9);

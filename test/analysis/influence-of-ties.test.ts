@@ -3,7 +3,7 @@ import { undated } from '../../src/analysis/as-of-tie.js';
 import { indexExposures } from '../../src/analysis/exposures.js';
 import { influenceOfTies } from '../../src/analysis/influence-of-ties.js';
 import { defaultParameters } from '../../src/analysis/parameters.js';
-import { addTie, emptyTieList } from '../../src/analysis/tie-list.js';
+import { addTie, emptyTieList, sortByPair } from '../../src/analysis/tie-list.js';
 
 const [follows, , reposted, , replied, mentioned] = [0, 1, 2, 3, 4, 5];
 type Row = [from: number, to: number, kind: number, acts: number, since: number];
@@ -21,6 +21,7 @@ const exposures = indexExposures(4, { node: [0], day: [1_000], posts: [30] }, 1_
 const influence = (list: Row[]) => {
   const ties = emptyTieList(1);
   for (const row of list) addTie(ties, ...row);
+  sortByPair(ties, 4);
   return influenceOfTies(4, ties, exposures, defaultParameters);
 };
 

@@ -3,7 +3,7 @@ import { tieAsOf } from '../../src/analysis/as-of-tie.js';
 import { indexExposures } from '../../src/analysis/exposures.js';
 import { influenceOfTies } from '../../src/analysis/influence-of-ties.js';
 import { measureMarket } from '../../src/analysis/measure-market.js';
-import { otherActsOf } from '../../src/analysis/other-acts.js';
+import { decaysOf, otherActsOf } from '../../src/analysis/other-acts.js';
 import { defaultParameters } from '../../src/analysis/parameters.js';
 import { sensitivityOf } from '../../src/analysis/sensitivity.js';
 import type { Snapshot } from '../../src/analysis/snapshot.js';
@@ -20,6 +20,7 @@ const options = {
   signal: new AbortController().signal,
 };
 const reposted = 2;
+const decays = decaysOf(defaultParameters.halfLifeDays);
 const authors = 20;
 
 /** Ten authors `first` and ten `second`, each reposted by `readers` people of their own: so many acts, so long ago. */
@@ -32,10 +33,10 @@ async function tried(
   const ties = emptyTieList();
   for (let author = 0; author < authors; author++) {
     const { acts, age } = author < authors / 2 ? first : second;
-    const at = (today - age) * 86_400_000;
-    const tie = [0, reposted, 1, acts, 0, at, at, ...Array<number>(acts).fill(today - age)];
-    const now = tieAsOf(tie, asOf, defaultParameters.halfLifeDays)!;
-    const other = otherActsOf(tie, asOf, defaultParameters.halfLifeDays);
+    const at = today - age;
+    const tie = [0, reposted + 6, at, at, acts, 0, ...Array<number>(acts).fill(at)];
+    const now = tieAsOf(tie, today, false, decays.usual)!;
+    const other = otherActsOf(tie, today, decays);
     for (let reader = 0; reader < readers; reader++)
       addTie(ties, author, authors + author * readers + reader, reposted, now.acts, now.since, other);
   }

@@ -1,14 +1,14 @@
-import { type TieNumbers, tieAsOf } from '../../src/analysis/as-of-tie.js';
+import { cameAfter, epochDay, kindOfTie, type TieNumbers, tieAsOf } from '../../src/analysis/as-of-tie.js';
 import { indexExposures, type PostDays } from '../../src/analysis/exposures.js';
 import { type Influence, influenceOfTies } from '../../src/analysis/influence-of-ties.js';
 import { tieKinds } from '../../src/analysis/kernels/influence-probability.js';
 import type { Roots } from '../../src/analysis/kernels/roots.js';
-import { otherActsOf } from '../../src/analysis/other-acts.js';
+import { decaysOf, otherActsOf } from '../../src/analysis/other-acts.js';
 import { defaultParameters } from '../../src/analysis/parameters.js';
 import type { Evidence } from '../../src/analysis/snapshot.js';
-import { addTie, emptyTieList } from '../../src/analysis/tie-list.js';
+import { addTie, emptyTieList, sortByPair } from '../../src/analysis/tie-list.js';
 import { foldText } from '../../src/lib/fold-text.js';
-import { day, sampleNow } from '../../src/sample/clock.js';
+import { sampleNow } from '../../src/sample/clock.js';
 import type { WholeSample } from './whole-sample.js';
 
 /** The influence graph of a sample without a database, by the analysis's own rule, and its city's market. */
@@ -38,17 +38,19 @@ export function influenceOfSample(sample: WholeSample): SampleInfluence {
 
   const list = emptyTieList();
   const { halfLifeDays } = defaultParameters;
+  const today = epochDay(sampleNow);
+  const decays = decaysOf(halfLifeDays);
   const add = (from: number, to: number, numbers: TieNumbers) => {
-    const tie = from === to ? null : tieAsOf(numbers, sampleNow, halfLifeDays);
-    const otherActs = otherActsOf(numbers, sampleNow, halfLifeDays);
-    if (tie) addTie(list, from, to, numbers[1]!, tie.acts, tie.since, otherActs);
+    const tie = from === to ? null : tieAsOf(numbers, today, cameAfter(numbers, today), decays.usual);
+    const otherActs = otherActsOf(numbers, today, decays);
+    if (tie) addTie(list, from, to, kindOfTie(numbers), tie.acts, tie.since, otherActs);
   };
   for (const row of sample.ties) {
     const [reader, author] = [nodeOf(row.from as string), nodeOf(row.to as string)];
     const kind = tieKinds.indexOf(row.kind as (typeof tieKinds)[number]);
-    const at = (row.firstAt as number) ?? null;
-    add(author, reader, [0, kind, 0, 1, 0, at, null]);
-    if (row.kind === 'KNOWS') add(reader, author, [0, kind, 0, 1, 0, at, null]);
+    const at = row.firstAt == null ? null : epochDay(row.firstAt as number);
+    add(author, reader, [0, kind, at, null]);
+    if (row.kind === 'KNOWS') add(reader, author, [0, kind, at, null]);
   }
 
   const authorOf = new Map<string, number>();
@@ -56,11 +58,11 @@ export function influenceOfSample(sample: WholeSample): SampleInfluence {
   const acts = new Map<string, { from: number; to: number; kind: number; days: number[] }>();
   for (const row of sample.posts) {
     const author = nodeOf(`${row.network}:${row.author}`);
-    const today = Math.floor((row.publishedAt as number) / day);
+    const published = epochDay(row.publishedAt as number);
     authorOf.set(`${row.network}:${row.id}`, author);
     if (!row.repostOf) {
       posts.node.push(author);
-      posts.day.push(today);
+      posts.day.push(published);
       posts.posts.push(1);
     }
     const act = (target: number, kind: string) => {
@@ -69,7 +71,7 @@ export function influenceOfSample(sample: WholeSample): SampleInfluence {
       const place = { from: target, to: author, kind: tieKinds.indexOf(kind as 'REPLIED'), days: [] };
       const found = acts.get(key) ?? place;
       acts.set(key, found);
-      found.days.push(today);
+      found.days.push(published);
     };
     for (const [field, kind] of [
       ['inReplyTo', 'REPLIED'],
@@ -81,11 +83,11 @@ export function influenceOfSample(sample: WholeSample): SampleInfluence {
       if (ownerOf.has(`${row.network}:${handle}`)) act(nodeOf(`${row.network}:${handle}`), 'MENTIONED');
   }
   for (const { from, to, kind, days } of acts.values()) {
-    const [first, last] = [Math.min(...days) * day, Math.max(...days) * day];
-    add(from, to, [0, kind, 1, days.length, 0, first, last, ...days]);
+    add(from, to, [0, kind + 6, Math.min(...days), Math.max(...days), days.length, 0, ...days]);
   }
+  sortByPair(list, ids.length);
 
-  const exposures = indexExposures(ids.length, posts, Math.floor(sampleNow / day), halfLifeDays);
+  const exposures = indexExposures(ids.length, posts, today, halfLifeDays);
   const everyone = { members: people, weights: null };
   const market = { members: cityMembers(sample, ownerOf, indexOf), weights: null };
   const influence = influenceOfTies(ids.length, list, exposures, defaultParameters);

@@ -13,7 +13,7 @@ export const leastDensity = 0.8;
 /** People with more mutual ties than this start no group: cost grows with the square, and a ring is found from its others. */
 const mostNeighbours = 400;
 
-/** Pairs that each did something to the other, found in time and space linear in the ties. */
+/** Pairs that each did something to the other, found in time and space linear in the ties, of which a pair may have several. */
 export function mutualTies({
   nodes,
   offsets,
@@ -33,8 +33,11 @@ export function mutualTies({
   const mutual = new Uint32Array(nodes + 1);
   for (let node = 0; node < nodes; node++) {
     for (let slot = offsets[node]; slot < offsets[node + 1]; slot++) isSource[sources[slot]] = 1;
-    for (let slot = outOffsets[node]; slot < outOffsets[node + 1]; slot++)
-      if (isSource[targets[slot]] === 1 && targets[slot] !== node) neighbours.push(targets[slot]);
+    isSource[node] = 0;
+    for (let slot = outOffsets[node]; slot < outOffsets[node + 1]; slot++) {
+      if (isSource[targets[slot]] === 1) neighbours.push(targets[slot]);
+      isSource[targets[slot]] = 0;
+    }
     for (let slot = offsets[node]; slot < offsets[node + 1]; slot++) isSource[sources[slot]] = 0;
     mutual[node + 1] = neighbours.length;
   }

@@ -22,7 +22,7 @@ export interface InfluenceTies {
 }
 
 /**
- * Lays ties out as an {@link InfluenceGraph}, in time linear in nodes and ties. Self ties are dropped.
+ * Lays ties out as an {@link InfluenceGraph}, in one pass where they come by target. Self ties are dropped.
  * `tieOf[slot]` is the index of the tie given for that slot, so that whatever else a tie carries can follow
  * it.
  *
@@ -35,13 +35,7 @@ export function buildInfluenceGraph(
 ): { graph: InfluenceGraph; tieOf: Uint32Array } {
   const { from, to, probability } = ties;
   const kept = checkedTies(nodes, ties);
-  const { low, high } = fallingKeys(probability);
-  // A stable sort by each key in turn, the least telling first, leaves rows by target, probability, source.
-  const bySource = stableSort(kept, from, nodes);
-  const byLow = stableSort(bySource, low, halfRange);
-  const byProbability = stableSort(byLow, high, halfRange);
-  const tieOf = stableSort(byProbability, to, nodes);
-
+  const tieOf = isByTarget(kept, to) ? kept : stableSort(kept, to, nodes);
   const slots = tieOf.length;
   const graph = {
     nodes,
@@ -52,9 +46,11 @@ export function buildInfluenceGraph(
   for (let slot = 0; slot < slots; slot++) {
     graph.offsets[to[tieOf[slot]] + 1]++;
     graph.sources[slot] = from[tieOf[slot]];
-    graph.probabilities[slot] = Math.abs(probability[tieOf[slot]]);
+    graph.probabilities[slot] = Math.abs(probability[tieOf[slot]]); // Without its sign bit -0 is 0, too.
   }
   for (let node = 0; node < nodes; node++) graph.offsets[node + 1] += graph.offsets[node];
+  for (let node = 0; node < nodes; node++)
+    sortRow(graph, tieOf, graph.offsets[node], graph.offsets[node + 1]);
   refuseParallelTies(graph, tieOf);
   return { graph, tieOf };
 }
@@ -76,23 +72,41 @@ function checkedTies(nodes: number, { from, to, probability }: InfluenceTies): U
   return kept.subarray(0, count);
 }
 
-const halfRange = 2 ** 15;
+function isByTarget(ties: Uint32Array, to: Uint32Array): boolean {
+  for (let i = 1; i < ties.length; i++) if (to[ties[i - 1]] > to[ties[i]]) return false;
+  return true;
+}
 
-/**
- * Two halves of a key that falls where the probability rises: the bits of floats from 0 to 1, all below 2^30,
- * rise with them.
- */
-function fallingKeys(probability: Float32Array): { low: Uint32Array; high: Uint32Array } {
-  const bits = new Uint32Array(probability.slice().buffer);
-  const low = new Uint32Array(bits.length);
-  const high = new Uint32Array(bits.length);
-  for (let i = 0; i < bits.length; i++) {
-    // Without its sign bit -0 is 0, too.
-    const falling = 2 ** 30 - 1 - (bits[i] & 0x7fffffff);
-    low[i] = falling & (halfRange - 1);
-    high[i] = falling >>> 15;
+/** Gaps of a shell sort (M. Ciura, Best increments for the average case of shellsort, 2001), then each 2.25 times the one before. */
+const gaps = [1, 4, 10, 23, 57, 132, 301, 701, 1750];
+while (gaps[gaps.length - 1] < 2 ** 31) gaps.push(Math.floor(2.25 * gaps[gaps.length - 1]));
+
+/** Sorts the slots `start` to before `end` by falling probability, then by source, in place: rows are short, and lie side by side. */
+function sortRow(
+  { sources, probabilities }: InfluenceGraph,
+  tieOf: Uint32Array,
+  start: number,
+  end: number,
+): void {
+  for (let pass = gaps.findIndex((gap) => gap >= end - start) - 1; pass >= 0; pass--) {
+    const gap = gaps[pass];
+    for (let slot = start + gap; slot < end; slot++) {
+      const probability = probabilities[slot];
+      const source = sources[slot];
+      const tie = tieOf[slot];
+      let at = slot;
+      for (; at - gap >= start; at -= gap) {
+        const before = probabilities[at - gap];
+        if (before > probability || (before === probability && sources[at - gap] <= source)) break;
+        probabilities[at] = before;
+        sources[at] = sources[at - gap];
+        tieOf[at] = tieOf[at - gap];
+      }
+      probabilities[at] = probability;
+      sources[at] = source;
+      tieOf[at] = tie;
+    }
   }
-  return { low, high };
 }
 
 function refuseParallelTies({ nodes, offsets, sources }: InfluenceGraph, tieOf: Uint32Array): void {

@@ -47,17 +47,23 @@ export function ableToReach(
 ): Uint8Array {
   const able = new Uint8Array(nodes);
   const expanded = new Uint8Array(nodes);
-  const queue = roots.members.filter((_, i) => roots.weights === null || roots.weights[i] > 0);
-  for (const root of queue) expanded[root] = 1;
-  const waiting = Array.from(queue);
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
+  const waiting = new Uint32Array(nodes);
+  let left = 0;
+  const expand = (node: number) => {
+    if (expanded[node] === 1) return;
+    expanded[node] = 1;
+    waiting[left++] = node;
+  };
+  roots.members.forEach((root, i) => {
+    if (roots.weights === null || roots.weights[i] > 0) expand(root);
+  });
+  while (left > 0) {
+    const node = waiting[--left];
     for (let slot = offsets[node]; slot < offsets[node + 1] && probabilities[slot] > 0; slot++) {
-      const source = sources[slot];
-      able[source] = 1;
-      if (expanded[source] === 1) continue;
-      expanded[source] = 1;
-      waiting.push(source);
+      able[sources[slot]] = 1;
+      expand(sources[slot]);
     }
+  }
   return able;
 }
 

@@ -56,10 +56,16 @@ export const worthThreads = 2 ** 22;
  * reach.
  */
 export async function reachOfEveryone(options: ReachOptions): Promise<ReachOfEveryone> {
+  const { counts, sets } = await countSets(options);
+  return reachFromCounts(options.graph, options.roots, counts, sets);
+}
+
+/** What {@link reachOfEveryone} rests on, and all that it takes to put people in order. */
+export async function countSets(options: ReachOptions): Promise<Pick<ReachOfEveryone, 'counts' | 'sets'>> {
   const { graph, roots, randomSeed, key, countElsewhere, onBlock } = options;
   const sampler = prepareSampler(graph, roots);
   let counts = new Uint32Array(graph.nodes);
-  if (sampler.members.length === 0) return reachFromCounts(graph, roots, counts, 0);
+  if (sampler.members.length === 0) return { counts, sets: 0 };
   const blocks = Math.ceil((options.sets ?? setsWorthDrawing(sampler, options)) / setsPerBlock);
   const scratch = emptySampleSets();
   let entries = 0;
@@ -75,7 +81,7 @@ export async function reachOfEveryone(options: ReachOptions): Promise<ReachOfEve
     forgetSets(scratch);
     await onBlock?.((block + 1) * setsPerBlock, blocks * setsPerBlock);
   }
-  return reachFromCounts(graph, roots, counts, blocks * setsPerBlock);
+  return { counts, sets: blocks * setsPerBlock };
 }
 
 /**
