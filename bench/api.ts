@@ -52,10 +52,21 @@ function paths(rankBy: string): string {
   return `{ influencePaths(from: {id: "TOPID"}, to: {market: {slug: "port-maren-mobile"}}, rankBy: ${rankBy}) { nodes { probability sentence hops { from { name } to { name } probability evidence { kind count posts { text } } } } } }`;
 }
 
+/** What the peer is asked for the same answer, and what next: it gives ids where ours names people. */
 const peerQuestions: Record<string, string> = {
   keyInfluencers: `{ markets(where: {slug: {eq: "port-maren-mobile"}}) { name reachedByConnection(first: 20, where: {edge: {analysis: {eq: "ANALYSIS"}}}, sort: [{edge: {rank: ASC}}]) { edges { properties { rank rankLow rankHigh globalRank expected low high multiple through throughShare } node { name accounts { handle followers } stancesConnection(where: {edge: {analysis: {eq: "ANALYSIS"}}}) { edges { properties { position posts } node { slug } } } } } } } }`,
   'nested, three levels':
     '{ conversations(limit: 50, sort: [{key: ASC}]) { title posts(limit: 10, sort: [{publishedAt: ASC}]) { text author { handle } } } }',
+};
+
+const peerAsksNext: Record<string, (answer: unknown) => string> = {
+  keyInfluencers: (answer) => {
+    const { markets } = answer as {
+      markets: { reachedByConnection: { edges: { properties: { through: string[] | null } }[] } }[];
+    };
+    const ids = markets[0].reachedByConnection.edges.flatMap(({ properties }) => properties.through ?? []);
+    return `{ people(where: {id: {in: ${JSON.stringify([...new Set(ids)])}}}) { id name } }`;
+  },
 };
 
 async function main(): Promise<void> {
@@ -104,7 +115,7 @@ async function measure(database: Database, address: DatabaseAddress): Promise<vo
       onside,
       query,
       recorded,
-      peerQuery ? { url: peer, query: peerQuery } : null,
+      peerQuery ? { url: peer, query: peerQuery, next: peerAsksNext[name] } : null,
     );
     report(name, recorded.length, times);
   }
@@ -122,13 +133,17 @@ async function race(
   url: string,
   query: string,
   recorded: readonly Recorded[],
-  peer: { url: string; query: string } | null,
+  peer: { url: string; query: string; next?: (answer: unknown) => string } | null,
 ): Promise<Times> {
+  const askPeer = async ({ url, query, next }: NonNullable<typeof peer>) => {
+    const answer = await post(url, query);
+    if (next) await post(url, next(answer));
+  };
   const times: Times = { ours: [], bare: [], peers: [] };
   for (let round = -warmUp; round < rounds; round++) {
     const ours = await timed(() => post(url, query));
     const bare = await timed(() => replay(database, recorded));
-    const peers = peer ? await timed(() => post(peer.url, peer.query)) : 0;
+    const peers = peer ? await timed(() => askPeer(peer)) : 0;
     if (round < 0) continue;
     times.ours.push(ours);
     times.bare.push(bare);
@@ -157,14 +172,15 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-async function post(url: string, query: string): Promise<void> {
+async function post(url: string, query: string): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  const answer = (await response.json()) as { errors?: unknown };
+  const answer = (await response.json()) as { data?: unknown; errors?: unknown };
   if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 500));
+  return answer.data;
 }
 
 async function serveOnside(address: DatabaseAddress): Promise<string> {

@@ -151,7 +151,11 @@ async function importRows(home: string): Promise<void> {
       ...Object.entries(nodes).map(([label, name]) => `--nodes=${label}=${of(name)}`),
       ...Object.entries(ties).map(([type, name]) => `--relationships=${type}=${of(name)}`),
     ],
-    { env: { ...process.env, NEO4J_HOME: root, NEO4J_CONF: join(root, 'conf') }, maxBuffer: 1 << 26 },
+    {
+      cwd: home,
+      env: { ...process.env, NEO4J_HOME: root, NEO4J_CONF: join(root, 'conf') },
+      maxBuffer: 1 << 26,
+    },
   );
 }
 

@@ -5,7 +5,8 @@ import type { LoadedAnalysis } from './loaded-analysis.js';
 /** EVIDENCE is the analysis's own; the others are the literature's, for comparison (Kempe et al. 2003; Chen et al. 2009). */
 export type CascadeModel = 'EVIDENCE' | 'WEIGHTED_CASCADE' | 'UNIFORM_01' | 'UNIFORM_001';
 
-const mostHeld = 8;
+/** Of one analysis; with the samples of its plans each may take some 200 MB where markets are large. */
+const mostHeld = 6;
 const held = new WeakMap<LoadedAnalysis, Map<string, Sketch>>();
 const graphs = new WeakMap<LoadedAnalysis, Map<CascadeModel, InfluenceGraph>>();
 

@@ -1,5 +1,5 @@
 import type { CoverLimits } from '../analysis/kernels/best-cover.js';
-import { bestPlan } from '../analysis/kernels/best-plan.js';
+import { bestPlan, planRoundOf } from '../analysis/kernels/best-plan.js';
 import { reachBySteps } from '../analysis/kernels/reach-by-steps.js';
 import { totalWeight } from '../analysis/kernels/roots.js';
 import { judgingHalf } from '../analysis/kernels/sketch.js';
@@ -125,14 +125,19 @@ export async function planOf(
     size: size ?? (budget === null ? usualSize : mostForBudget),
     ...(budget !== null && price && { spend: { costs: price, budget } }),
   };
-  const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { onBlock });
+  const firstRound = await planRoundOf(sketch, onBlock);
+  const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { firstRound, onBlock });
   const index = await judgingHalf(sketch, onBlock);
   return { atLeastOfBest, steps: reachBySteps(index, totalWeight(sketch.roots), chosen) };
 }
 
-/** 1 for every node that is a person. */
-export function peopleIn({ ids }: LoadedAnalysis): Uint8Array {
-  return Uint8Array.from(ids, (id) => (id.startsWith('brand:') ? 0 : 1));
+const marked = new WeakMap<LoadedAnalysis, Uint8Array>();
+
+/** 1 for every node that is a person; the caller's own. */
+export function peopleIn(loaded: LoadedAnalysis): Uint8Array {
+  const known = marked.get(loaded) ?? Uint8Array.from(loaded.ids, (id) => (id.startsWith('brand:') ? 0 : 1));
+  marked.set(loaded, known);
+  return known.slice();
 }
 
 /** Who may be chosen, and toward which brand their stance was judged; `why` says why that cannot be told. */

@@ -22,6 +22,8 @@ export interface PlanOptions {
   readonly kept?: number;
   /** Entries that either half of the samples may hold; default 2^24. With them the certificate may stay below `enough`. */
   readonly maxEntries?: number;
+  /** The round to begin with, see {@link planRoundOf}; the sketch's first unless given. */
+  readonly firstRound?: number;
   readonly onBlock?: OnBlock;
 }
 
@@ -34,8 +36,9 @@ export interface BestPlan {
    * counted; wrong with a probability of at most 1 / nodes, or 0.01 where that is less.
    */
   readonly atLeastOfBest: number;
-  /** Sets of either half. */
+  /** Sets of either half, and the round that makes it so many. */
   readonly sets: number;
+  readonly round: number;
 }
 
 /** From one round to the next a certificate was never seen to rise by more: rounds that cannot do are passed over. */
@@ -61,8 +64,8 @@ export async function bestPlan(
   const { graph, roots, randomSeed, key } = sketch;
   const candidates = ones(limits.allowed);
   if (candidates === 0 || limits.size === 0 || sketch.sampler.members.length === 0)
-    return { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0 };
-  let round = await firstRoundOf(sketch, onBlock);
+    return { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0, round: 0 };
+  let round = options.firstRound ?? (await firstRoundOf(sketch, onBlock));
   const stops = await sentinels(sketch, limits, onBlock);
   let drawn =
     stops.length === 0
@@ -80,7 +83,7 @@ export async function bestPlan(
     const { high } = clopperPearson(Math.min(2 * sets, both.most), 2 * sets, 2 * missed);
     const isCertain = chosen.length === candidates || both.most === 0;
     const atLeastOfBest = isCertain ? 1 : Math.min(1, low / high);
-    const plan = { chosen, atLeastOfBest, sets };
+    const plan = { chosen, atLeastOfBest, sets, round };
     const isSettled = low * sets > sure * judged && atLeastOfBest < before + leastRise;
     if (isSettled || (atLeastOfBest >= enough && judged >= kept * covered)) return plan;
     before = atLeastOfBest;
@@ -91,6 +94,26 @@ export async function bestPlan(
     round = next;
     if (drawn === sketch) drawn = forkSketch(sketch);
   }
+}
+
+const usualPlan = 50;
+/** Entries of either half that plans begin with at most: with its index 64 MB. */
+const planEntries = 2 ** 23;
+
+/**
+ * The round to begin plans with: where one of fifty of anybody settles. To begin there spares the rounds on the way, whose
+ * samples would be drawn anew for every question. It hangs on the sketch alone, not on what was asked before.
+ */
+export async function planRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
+  if (sketch.planRound !== null) return sketch.planRound;
+  const first = await firstRoundOf(sketch, onBlock);
+  const allowed = new Uint8Array(sketch.graph.nodes).fill(1);
+  const usual = await bestPlan(sketch, { allowed, size: usualPlan }, { onBlock });
+  const perSet = await entriesPerSet(sketch, onBlock);
+  let round = Math.max(first, usual.round);
+  while (round > first && setsOfRound(round) * perSet > planEntries) round--;
+  sketch.planRound = round;
+  return round;
 }
 
 const largeSet = 48;

@@ -19,8 +19,10 @@ export interface Sketch {
   readonly halves: readonly [SampleSets, SampleSets];
   /** The round to begin with; null while that is not known. */
   firstRound: number | null;
-  /** The halves as of that round. */
-  first: readonly [SetIndex, SetIndex] | null;
+  /** The round plans begin with; null while that is not known. */
+  planRound: number | null;
+  /** The halves as of these two. */
+  readonly kept: Map<number, readonly [SetIndex, SetIndex]>;
 }
 
 /** Awaited between blocks: let the event loop breathe, or throw to give up; what was drawn is kept. */
@@ -52,7 +54,7 @@ export function openSketch(
   { stops, firstRound = null }: { stops?: Uint32Array; firstRound?: number | null } = {},
 ): Sketch {
   return {
-    ...{ graph, roots, randomSeed, key, firstRound, first: null },
+    ...{ graph, roots, randomSeed, key, firstRound, planRound: null, kept: new Map() },
     sampler: prepareSampler(graph, roots, stops),
     halves: [emptySampleSets(), emptySampleSets()],
   };
@@ -74,21 +76,21 @@ export async function firstRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<n
   return round;
 }
 
-/** Both halves as of a round, indexed; those of the first round are kept. A market of nobody has no sets. */
+/** Both halves as of a round, indexed; those of the rounds to begin with are kept. A market of nobody has no sets. */
 export async function halvesOf(
   sketch: Sketch,
   round: number,
   onBlock?: OnBlock,
 ): Promise<readonly [SetIndex, SetIndex]> {
-  const isFirst = round === sketch.firstRound;
-  if (isFirst && sketch.first) return sketch.first;
+  const known = sketch.kept.get(round);
+  if (known) return known;
   const { nodes } = sketch.graph;
   const sets = setsOfRound(round);
   await draw(sketch, 0, sets, onBlock);
   await draw(sketch, 1, sets, onBlock);
   const [choosing, judging] = sketch.halves.map((half) => indexSets(asOf(half, sets), nodes));
   const halves = [choosing, judging] as const;
-  if (isFirst) sketch.first = halves;
+  if (round === sketch.firstRound || round === sketch.planRound) sketch.kept.set(round, halves);
   return halves;
 }
 
@@ -99,7 +101,7 @@ export function forkSketch(sketch: Sketch): Sketch {
     ends: half.ends.slice(),
     entries: half.entries.slice(),
   });
-  return { ...sketch, halves: [copy(sketch.halves[0]), copy(sketch.halves[1])] };
+  return { ...sketch, halves: [copy(sketch.halves[0]), copy(sketch.halves[1])], kept: new Map() };
 }
 
 /** The half that judges, as of the first round. */

@@ -113,7 +113,7 @@ describe('bestPlan', { timeout: 300_000 }, () => {
 
   test('chooses nobody, and is sure of it, where there is nobody to choose or to reach', async () => {
     const { graph, roots } = asKernelInput(smallMarket(3));
-    const nobody = { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0 };
+    const nobody = { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0, round: 0 };
     const sketch = openSketch(graph, roots, 1, 'town');
     expect(await bestPlan(sketch, { allowed: new Uint8Array(graph.nodes), size: 3 })).toEqual(nobody);
     expect(await bestPlan(sketch, { allowed: everybody(graph.nodes), size: 0 })).toEqual(nobody);
