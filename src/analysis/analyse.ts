@@ -16,6 +16,7 @@ import { type Backtest, backtestOf } from './backtest.js';
 import { excludeBySigns } from './exclude-by-signs.js';
 import { ableToReach, ones } from './kernels/reach-bounds.js';
 import { type MarketMeasure, measureMarket } from './measure-market.js';
+import { memoryToTake, refuseTooLarge } from './memory-bound.js';
 import { type AnalysisParameters, checkedParameters, defaultRandomSeed, modelVersion } from './parameters.js';
 import { dropOldAnalyses } from './retention.js';
 import { type Sensitivity, sensitivityOf } from './sensitivity.js';
@@ -66,8 +67,9 @@ const hourOfWaiting = 3_600_000;
  * Analyses the graph as of an instant: snapshot, reach, ranks, intermediaries and stances, stored under one id
  * and seen by questions only when all is there. The same as-of, data, model, parameters and random seed give the
  * same bytes, and are analysed once. One runs at a time; what a dead process left is cleared. Throws
- * BAD_USER_INPUT for parameters out of range, CONFLICT when another analysis or import does not end, and the
- * signal's reason once it aborts. `threads`: for sampling, one a core unless told; the result is the same on any number.
+ * BAD_USER_INPUT for parameters out of range, CONFLICT when another analysis or import does not end, COST_LIMIT before
+ * anything is read when it would not fit into `memory` (bytes; most of the machine's unless told), and the signal's reason
+ * once it aborts. `threads`: for sampling, one a core unless told; the result is the same on any number.
  */
 export async function analyse(
   database: Database,
@@ -76,7 +78,8 @@ export async function analyse(
     progress: told = silent,
     signal,
     threads,
-  }: { progress?: Progress; signal?: AbortSignal; threads?: number } = {},
+    memory = memoryToTake(),
+  }: { progress?: Progress; signal?: AbortSignal; threads?: number; memory?: number } = {},
 ): Promise<AnalysisSummary> {
   const parameters = checkedParameters(given);
   const progress = sharedProgress(database, told);
@@ -86,6 +89,7 @@ export async function analyse(
     const inputs = { asOf: asOf ?? today, dataVersion, modelVersion, parameters, randomSeed };
     const known = await summaryOf(database, analysisId(inputs), true);
     if (known) return known;
+    await refuseTooLarge(database, memory, until);
 
     await dropOldAnalyses(database, until);
     await excludeBySigns(database, { now: today, progress, signal: until });

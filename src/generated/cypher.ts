@@ -320,6 +320,21 @@ export const sentimentTowardBrand: Query<SentimentTowardBrandParams, SentimentTo
   row: {"person":{"kind":"scalar","name":"ID","required":true},"key":{"kind":"scalar","name":"ID","required":true},"at":{"kind":"scalar","name":"DateTime","required":true},"label":{"kind":"scalar","name":"String","required":false},"score":{"kind":"scalar","name":"Float","required":false}},
 };
 
+export interface SizeOfGraphParams {
+}
+export interface SizeOfGraphRow {
+  people: number;
+  posts: number;
+  ties: number;
+}
+/** How much there is to analyse, by the database's own counts. */
+export const sizeOfGraph: Query<SizeOfGraphParams, SizeOfGraphRow> = {
+  name: 'sizeOfGraph',
+  text: "RETURN COUNT { (:Person) } AS people, COUNT { (:Post) } AS posts,\n  COUNT { ()-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() } AS ties",
+  params: {},
+  row: {"people":{"kind":"scalar","name":"Int","required":true},"posts":{"kind":"scalar","name":"Int","required":true},"ties":{"kind":"scalar","name":"Int","required":true}},
+};
+
 export interface SnapshotBrandsParams {
 }
 export interface SnapshotBrandsRow {

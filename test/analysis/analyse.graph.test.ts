@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AnalysisSummary, analyse } from '../../src/analysis/analyse.js';
 import { analysisById, loadAnalysis } from '../../src/analysis/loaded-analysis.js';
+import { memoryToAnalyse } from '../../src/analysis/memory-bound.js';
 import { throughOf } from '../../src/analysis/through-on-demand.js';
 import { migrate } from '../../src/database/migrate.js';
 import { read } from '../../src/database/query.js';
@@ -8,6 +9,7 @@ import { newestAnalysis } from '../../src/generated/cypher.js';
 import type { ProgressEvent } from '../../src/lib/progress.js';
 import { fixtureAsOf, loadInfluenceGraph } from '../fixtures/influence-graph.js';
 import { emptyGraph, useGraph } from '../support/graph.js';
+import { recordQueries } from '../support/record-queries.js';
 
 const database = useGraph();
 const now = fixtureAsOf + 1_000;
@@ -132,6 +134,23 @@ describe('analyse', () => {
     });
     const tried = JSON.parse(sensitivity) as { parameter: string }[];
     expect(tried.map(({ parameter }) => parameter)).toEqual(['priorStrength', 'halfLifeDays', 'coverage']);
+  });
+
+  it('is refused before it starts where memory would not do, and says how much it takes', async () => {
+    const recorded = recordQueries(database);
+    const memory = 300 * 2 ** 20;
+    await expect(
+      analyse(recorded.database, { asOf: fixtureAsOf + 1, now }, { memory }),
+    ).rejects.toMatchObject({
+      code: 'COST_LIMIT',
+      message: expect.stringMatching(/people and \d+ ties takes about 301 MB of memory, and 300 MB may be/),
+    });
+    expect(
+      recorded.queries.some(({ text }) => text.includes('REPOSTED|QUOTED|REPLIED') && text.includes('doer')),
+    ).toBe(false);
+    expect(memoryToAnalyse({ people: 1_000_000, ties: 10_000_000, posts: 200_000 })).toBeLessThan(
+      3 * 2 ** 30,
+    );
   });
 
   it('shows how far it is in each phase', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestPlan } from '../../../src/analysis/kernels/best-plan.js';
+import { bestPlan, planRoundOf } from '../../../src/analysis/kernels/best-plan.js';
 import { buildInfluenceGraph } from '../../../src/analysis/kernels/influence-graph.js';
 import { reachBySteps } from '../../../src/analysis/kernels/reach-by-steps.js';
 import { reachOfSet } from '../../../src/analysis/kernels/reach-of-set.js';
@@ -109,6 +109,25 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     const used = openSketch(graph, roots, 3, 'town');
     await bestPlan(used, { ...limits, size: 1 }, { enough: 0.999 });
     expect(await bestPlan(used, limits)).toEqual(fresh);
+  });
+
+  test('begins where one of fifty settles, and draws nothing for a plan that it suffices for', async () => {
+    const { graph, roots } = asKernelInput(smallMarket(11));
+    const limits = { allowed: everybody(graph.nodes), size: 2 };
+    const sketch = openSketch(graph, roots, 3, 'town', { firstRound: 0 });
+    const firstRound = await planRoundOf(sketch);
+    const asked = openSketch(graph, roots, 3, 'town', { firstRound: 0 });
+    await bestPlan(asked, { ...limits, size: 1 }, { enough: 0.999 });
+    expect(await planRoundOf(asked)).toBe(firstRound);
+
+    const once = await bestPlan(sketch, limits, { firstRound });
+    expect(once.round).toBe(firstRound);
+    const [{ sets: drawn }] = sketch.halves;
+    const kept = sketch.kept.get(firstRound);
+    expect(kept).toBeDefined();
+    expect(await bestPlan(sketch, limits, { firstRound })).toEqual(once);
+    expect(sketch.kept.get(firstRound)).toBe(kept);
+    expect(sketch.halves[0].sets).toBe(drawn);
   });
 
   test('chooses nobody, and is sure of it, where there is nobody to choose or to reach', async () => {

@@ -1,0 +1,7 @@
+// How much there is to analyse, by the database's own counts.
+//
+// -> people  Int!
+// -> posts   Int!
+// -> ties    Int!
+RETURN COUNT { (:Person) } AS people, COUNT { (:Post) } AS posts,
+  COUNT { ()-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() } AS ties
