@@ -11,6 +11,7 @@ import {
 import { canonicalJson } from '../lib/canonical-json.js';
 import { type Progress, silent } from '../lib/progress.js';
 import { refreshMemberships } from '../markets/refresh-memberships.js';
+import { readTies } from './account-ties.js';
 import { type AnalysisInputs, analysisId } from './analysis-id.js';
 import { type Backtest, backtestOf } from './backtest.js';
 import { excludeBySigns } from './exclude-by-signs.js';
@@ -92,16 +93,17 @@ export async function analyse(
     await refuseTooLarge(database, memory, until);
 
     await dropOldAnalyses(database, until);
-    await excludeBySigns(database, { now: today, progress, signal: until });
     progress({ phase: 'refreshing markets', done: 0, total: null });
     await refreshMemberships(database, { now: today }, { signal: until });
     const options = { asOf: inputs.asOf, parameters, progress, signal: until };
     // Whoever holds the lease `data` sees one state of the graph, and its version, over many queries. Imports wait
     // meanwhile, so all is read first, also what only those who turn out to reach somebody are asked for.
     const seen = await withLease(database, 'data', async (dataSignal): Promise<Seen> => {
-      const [{ dataVersion }] = await read(database, analysisInputs, {}, { signal: until });
       const whileHeld = { ...options, signal: AbortSignal.any([until, dataSignal]) };
-      const snapshot = await takeSnapshot(database, whileHeld);
+      const ties = await readTies(database, whileHeld);
+      await excludeBySigns(database, ties, { ...whileHeld, now: today });
+      const [{ dataVersion }] = await read(database, analysisInputs, {}, { signal: until });
+      const snapshot = await takeSnapshot(database, ties, whileHeld);
       const people = Array.from(snapshot.people, (node) => snapshot.ids[node]);
       return { dataVersion, snapshot, stances: await stancesOf(database, people, whileHeld) };
     });

@@ -8,6 +8,7 @@ import {
   learnRates,
   pooledRates,
 } from './kernels/influence-probability.js';
+import { fittedUntil, windowDays } from './other-acts.js';
 import type { AnalysisParameters } from './parameters.js';
 import type { Evidence } from './snapshot.js';
 import { eachPair } from './tie-pairs.js';
@@ -41,7 +42,6 @@ interface GroupSums {
   readonly exposuresOf: Float64Array;
 }
 
-const windowDays = 30;
 const millisecondsADay = 86_400_000;
 /** Upper ends of the bins, themselves left out. */
 const binEnds = [0.01, 0.02, 0.03, 0.05, 0.08, 0.12, 0.2, 0.35, 0.6, Infinity];
@@ -50,11 +50,6 @@ const fewestExposures = 100;
 const missedJointly = 0.05;
 /** Of authors, by the last digits of their numbers. */
 const groups = 100;
-
-/** The last epoch day that the back-test of an analysis as of a day fits to. */
-export function fittedUntil(today: number): number {
-  return today - windowDays;
-}
 
 /**
  * Fits every probability to what was there 30 days before, and counts what became of it: for each pair where the one

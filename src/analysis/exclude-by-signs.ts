@@ -7,15 +7,16 @@ import {
   type MarkAccountsParams,
   markAccounts,
   signsJudged,
-  targetsOfAccounts,
   voicesOfAccounts,
 } from '../generated/cypher.js';
 import type { Progress } from '../lib/progress.js';
 import { sideBySide } from '../lib/side-by-side.js';
+import { isTurned } from './account-ties.js';
 import { fewestPosts, handsOf, postsLikeClock } from './kernels/account-signs.js';
 import { denseGroups, mutualTies } from './kernels/dense-groups.js';
 import { ringSign } from './kernels/ring-signs.js';
 import { type NumberIndex, noNode, numberIndex } from './number-index.js';
+import type { TieList } from './tie-list.js';
 
 type Mark = MarkAccountsParams['marks'][number];
 
@@ -23,23 +24,23 @@ type Mark = MarkAccountsParams['marks'][number];
  * Excludes the accounts that published signs give away, and lets those go that they do not any more: rings (at least five
  * accounts tied to each other both ways that post the same texts, or in the same ten minutes), accounts that post like
  * a clock, and accounts that several hands sign. What a person or a source decided stands. Looks at the graph as it is
- * now, once for each version of its data; what it changes raises that version. Whoever calls it holds the lease
- * `analysis`. Returns how many accounts it changed.
+ * now, once for each version of its data; what it changes raises that version. `ties`: between accounts, as `readTies` gives
+ * them. Whoever calls it holds the leases `analysis` and `data`. Returns how many accounts it changed.
  */
 export async function excludeBySigns(
   database: Database,
+  ties: TieList,
   { now, progress, signal }: { now: number; progress: Progress; signal: AbortSignal },
 ): Promise<number> {
   const [{ isCurrent }] = await read(database, signsJudged, {}, { signal });
   if (isCurrent) return 0;
   progress({ phase: 'looking for rings and automated accounts', done: 0, total: null });
-  const [judged, targets, busy] = await sideBySide<[Judged, Targets, BusyAccountsRow[]]>(signal, (until) => [
+  const [judged, busy] = await sideBySide<[Judged, BusyAccountsRow[]]>(signal, (until) => [
     accountsJudged(database, until),
-    readTargets(database, until),
     readBusy(database, until),
   ]);
   const marks = new Map<string, Mark>();
-  for (const mark of await ringMarks(database, judged, targets, signal)) marks.set(mark.key, mark);
+  for (const mark of await ringMarks(database, judged, ties, signal)) marks.set(mark.key, mark);
   const mayBeJudged = new Set(judged.keys);
   for (const { key, instants, endings } of busy) {
     if (!mayBeJudged.has(key) || marks.has(key)) continue;
@@ -74,11 +75,11 @@ const askedAtOnce = 200;
 async function ringMarks(
   database: Database,
   judged: Judged,
-  targets: Targets,
+  ties: TieList,
   signal: AbortSignal,
 ): Promise<Mark[]> {
   const byNode = judged.keys;
-  const groups = denseGroups(mutualTies(tiesAmong(judged, targets)));
+  const groups = denseGroups(mutualTies(tiesAmong(judged, ties)));
   const marks: Mark[] = [];
   for (let at = 0; at < groups.length; at += askedAtOnce) {
     const asked = groups.slice(at, at + askedAtOnce);
@@ -110,23 +111,6 @@ async function ringMarks(
   return marks;
 }
 
-/** To whom accounts are tied, by the database's own numbers: those of `actors[i]` are `targets` from `ends[i - 1]` to before `ends[i]`. */
-interface Targets {
-  readonly actors: number[];
-  readonly ends: number[];
-  readonly targets: number[];
-}
-
-async function readTargets(database: Database, signal: AbortSignal): Promise<Targets> {
-  const read: Targets = { actors: [], ends: [], targets: [] };
-  for await (const { actor, targets } of stream(database, targetsOfAccounts, {}, { signal })) {
-    read.actors.push(actor);
-    for (const target of targets) read.targets.push(target);
-    read.ends.push(read.targets.length);
-  }
-  return read;
-}
-
 /** Accounts that post much; one at a time, for what they posted may be long. */
 async function readBusy(database: Database, signal: AbortSignal): Promise<BusyAccountsRow[]> {
   const busy: BusyAccountsRow[] = [];
@@ -134,25 +118,26 @@ async function readBusy(database: Database, signal: AbortSignal): Promise<BusyAc
   return busy;
 }
 
-/** Who did anything to whom among the accounts, as reverse rows; a pair as often as it is tied. */
-function tiesAmong({ keys, nodeOf }: Judged, { actors, ends, targets }: Targets) {
+/** Who did anything to whom among the accounts, as a row an actor; a pair as often as it is tied. */
+function tiesAmong({ keys, nodeOf }: Judged, { from, to, kind, length }: TieList) {
   const nodes = keys.length;
-  const rowOf = new Int32Array(nodes).fill(-1);
-  actors.forEach((actor, row) => {
-    const node = nodeOf.get(actor);
-    if (node !== noNode) rowOf[node] = row;
-  });
   const offsets = new Uint32Array(nodes + 1);
-  const sources = new Uint32Array(targets.length);
-  for (let node = 0, slot = 0; node < nodes; node++) {
-    const row = rowOf[node];
-    for (let place = ends[row - 1] ?? 0; row >= 0 && place < ends[row]; place++) {
-      const target = nodeOf.get(targets[place]);
-      if (target !== noNode) sources[slot++] = target;
+  const eachTie = (visit: (actor: number, target: number) => void) => {
+    for (let tie = 0; tie < length; tie++) {
+      if (isTurned(kind[tie])) continue;
+      const actor = nodeOf.get(to[tie]);
+      const target = nodeOf.get(from[tie]);
+      if (actor !== noNode && target !== noNode) visit(actor, target);
     }
-    offsets[node + 1] = slot;
-  }
-  return { nodes, offsets, sources: sources.subarray(0, offsets[nodes]) };
+  };
+  eachTie((actor) => offsets[actor + 1]++);
+  for (let node = 0; node < nodes; node++) offsets[node + 1] += offsets[node];
+  const sources = new Uint32Array(offsets[nodes]);
+  const next = offsets.slice();
+  eachTie((actor, target) => {
+    sources[next[actor]++] = target;
+  });
+  return { nodes, offsets, sources };
 }
 
 function clockWhy(instants: readonly number[]): string {

@@ -6,10 +6,22 @@ import {
   kindOfRate,
   learnRates,
   pooledRates,
+  type RateSums,
 } from './kernels/influence-probability.js';
 import type { AnalysisParameters } from './parameters.js';
 import type { TieList } from './tie-list.js';
-import { eachPair } from './tie-pairs.js';
+import { eachPair, type TiePair } from './tie-pairs.js';
+
+/** Ties, sorted by pair, to learn influence from. */
+export interface Lesson {
+  readonly ties: TieList;
+  /** Decayed acts a tie. */
+  readonly acts: Float64Array | Float32Array;
+  readonly exposuresSince: Exposures;
+  readonly parameters: AnalysisParameters;
+  /** Which pairs count. */
+  readonly isKept: (from: number, to: number) => boolean;
+}
 
 /** Who influences whom, how probably, and what each probability rests on; columns are per slot of the graph. */
 export interface Influence {
@@ -46,20 +58,16 @@ export function influenceOfTies(
     from[pairs] = pair.from;
     to[pairs] = pair.to;
     kinds[pairs] = pair.kinds;
-    for (const kindActs of pair.actsByKind) acts[pairs] += kindActs;
+    acts[pairs] = actsOfPair(pair);
     exposures[pairs] = pair.exposures;
-    if (!Number.isNaN(pair.exposures))
-      learnRates(sums, pair.kinds, pair.actsByKind, pair.exposures, parameters.priorStrength);
+    learn(sums, pair, parameters);
     pairs++;
   });
 
   const rates = pooledRates(sums, parameters.priorRate, parameters.priorExposures);
   const probability = new Float32Array(pairs);
-  for (let pair = 0; pair < pairs; pair++) {
-    const kind = kindOfRate(kinds[pair], rates);
-    const rate = kind < 0 ? 0 : rates[kind];
-    probability[pair] = influenceProbability(acts[pair], exposures[pair], rate, parameters.priorStrength);
-  }
+  for (let pair = 0; pair < pairs; pair++)
+    probability[pair] = probabilityOfPair(kinds[pair], acts[pair], exposures[pair], rates, parameters);
   const { graph, tieOf } = buildInfluenceGraph(nodes, {
     from: from.subarray(0, pairs),
     to: to.subarray(0, pairs),
@@ -76,4 +84,40 @@ export function influenceOfTies(
     exposures: bySlot(exposures, new Float32Array(tieOf.length)),
     rates,
   };
+}
+
+/** The rate of each kind of tie by all pairs that count, in the order of `tieKinds`: what {@link influenceOfTies} learns. */
+export function learntRates({ ties, acts, exposuresSince, parameters, isKept }: Lesson): Float64Array {
+  const sums = emptyRateSums();
+  eachPair(ties, acts, exposuresSince, (pair) => {
+    if (isKept(pair.from, pair.to)) learn(sums, pair, parameters);
+  });
+  return pooledRates(sums, parameters.priorRate, parameters.priorExposures);
+}
+
+function learn(
+  sums: RateSums,
+  { kinds, actsByKind, exposures }: TiePair,
+  { priorStrength }: AnalysisParameters,
+): void {
+  if (!Number.isNaN(exposures)) learnRates(sums, kinds, actsByKind, exposures, priorStrength);
+}
+
+/** Decayed acts of a pair, all kinds together. */
+export function actsOfPair({ actsByKind }: TiePair): number {
+  let acts = 0;
+  for (let kind = 0; kind < actsByKind.length; kind++) acts += actsByKind[kind];
+  return acts;
+}
+
+/** The probability a pair gets from all it has: see `influenceProbability`. */
+export function probabilityOfPair(
+  kinds: number,
+  acts: number,
+  exposures: number,
+  rates: Float64Array,
+  { priorStrength }: AnalysisParameters,
+): number {
+  const kind = kindOfRate(kinds, rates);
+  return influenceProbability(acts, exposures, kind < 0 ? 0 : rates[kind], priorStrength);
 }

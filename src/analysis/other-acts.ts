@@ -1,7 +1,14 @@
 import { actsOnDays, cameAfter, cameLater, type TieNumbers, tieAsOf } from './as-of-tie.js';
-import { fittedUntil } from './backtest.js';
 import { type Decay, decayTable } from './kernels/influence-probability.js';
 import { notYet, type OtherActs } from './tie-list.js';
+
+/** What a back-test looks back over: days before the as-of one. */
+export const windowDays = 30;
+
+/** The last epoch day that the back-test of an analysis as of a day fits to. */
+export function fittedUntil(today: number): number {
+  return today - windowDays;
+}
 
 /** How acts decay at the half-life of an analysis, at half of it and at twice of it. */
 export interface Decays {

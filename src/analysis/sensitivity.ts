@@ -1,12 +1,12 @@
 import { epochDay } from './as-of-tie.js';
 import { indexExposures } from './exposures.js';
-import { influenceOfTies } from './influence-of-ties.js';
-import type { InfluenceGraph } from './kernels/influence-graph.js';
+import type { Lesson } from './influence-of-ties.js';
 import { countSets } from './kernels/reach-of-everyone.js';
+import { lateInfluence } from './late-influence.js';
 import type { MarketMeasure } from './measure-market.js';
+import type { AnalysisParameters } from './parameters.js';
 import { pause } from './pause.js';
 import type { Snapshot, SnapshotOptions } from './snapshot.js';
-import { addTie, emptyTieList, type TieList } from './tie-list.js';
 
 /** How much of the top lists hangs on one choice; stored with an analysis as JSON. */
 export interface Sensitivity {
@@ -33,7 +33,7 @@ const thinnedTo = 0.8;
  * analysis, so that close tenths may change places by sampling alone.
  */
 export async function sensitivityOf(
-  { ids, people, influence, evidence: { ties, posts } }: Snapshot,
+  { ids, people, evidence: { ties, posts } }: Snapshot,
   measures: readonly MarketMeasure[],
   randomSeed: number,
   { asOf, parameters, progress, signal }: SnapshotOptions,
@@ -46,15 +46,22 @@ export async function sensitivityOf(
   const isPerson = new Uint8Array(nodes);
   for (const node of people) isPerson[node] = 1;
 
-  const graphOf = (list: TieList, halfLifeDays: number, priorStrength: number): InfluenceGraph => {
-    const exposures = indexExposures(nodes, posts, epochDay(asOf), halfLifeDays);
-    return influenceOfTies(nodes, list, exposures, { ...parameters, halfLifeDays, priorStrength }).graph;
+  const learnt = (change: Partial<Lesson & AnalysisParameters>) => {
+    const { priorStrength = parameters.priorStrength, halfLifeDays = parameters.halfLifeDays } = change;
+    return lateInfluence(nodes, {
+      ties,
+      acts: change.acts ?? ties.acts,
+      exposuresSince: indexExposures(nodes, posts, epochDay(asOf), halfLifeDays),
+      parameters: { ...parameters, priorStrength, halfLifeDays },
+      isKept: change.isKept ?? all,
+    });
   };
-  const kept = async (graph: InfluenceGraph): Promise<number> => {
+  const kept = async ({ graph, late }: ReturnType<typeof lateInfluence>): Promise<number> => {
     let shares = 0;
     for (const { market, reach, listed } of markets) {
       const { counts } = await countSets({
         graph,
+        late,
         roots: market.roots,
         randomSeed,
         key: `${market.slug} (sensitivity)`,
@@ -74,28 +81,27 @@ export async function sensitivityOf(
     {
       parameter: 'priorStrength',
       values: [priorStrength / 2, priorStrength * 2],
-      graphAt: (value: number) => graphOf(ties, halfLifeDays, value),
+      learntAt: (value: number) => learnt({ priorStrength: value }),
     },
     {
       parameter: 'halfLifeDays',
       values: [halfLifeDays / 2, halfLifeDays * 2],
-      graphAt: (value: number) =>
-        graphOf({ ...ties, acts: value < halfLifeDays ? ties.shorter : ties.longer }, value, priorStrength),
+      learntAt: (value: number) =>
+        learnt({ halfLifeDays: value, acts: value < halfLifeDays ? ties.shorter : ties.longer }),
     },
     {
       parameter: 'coverage',
       values: [thinnedTo, 1],
-      graphAt: (value: number) =>
-        value === 1 ? influence.graph : graphOf(thinned(ties), halfLifeDays, priorStrength),
+      learntAt: (value: number) => (value === 1 ? null : learnt({ isKept: isInThinned })),
     },
   ];
   const found: Sensitivity[] = [];
-  for (const { parameter, values, graphAt } of trials) {
+  for (const { parameter, values, learntAt } of trials) {
     let topTenKept = 1;
     for (const value of values) {
       progress({ phase: `trying ${parameter} ${value}`, done: 0, total: null });
-      const graph = graphAt(value);
-      if (graph !== influence.graph) topTenKept = Math.min(topTenKept, await kept(graph));
+      const otherwise = learntAt(value);
+      if (otherwise !== null) topTenKept = Math.min(topTenKept, await kept(otherwise));
     }
     found.push({ parameter, low: values[0], high: values[1], topTenKept });
   }
@@ -121,14 +127,12 @@ function topOf(counts: Uint32Array, isPerson: Uint8Array): number[] {
 }
 
 /** Four of five pairs, chosen by their ends alone: the same whatever order the ties come in. */
-function thinned(ties: TieList): TieList {
-  const list = emptyTieList(Math.max(1, ties.length));
-  for (let tie = 0; tie < ties.length; tie++) {
-    const [from, to] = [ties.from[tie], ties.to[tie]];
-    let mixed = Math.imul(from ^ Math.imul(to + 1, 0x9e3779b1), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
-    if ((mixed ^ (mixed >>> 16)) >>> 0 < thinnedTo * 2 ** 32)
-      addTie(list, from, to, ties.kind[tie], ties.acts[tie], ties.since[tie]);
-  }
-  return list;
+function isInThinned(from: number, to: number): boolean {
+  let mixed = Math.imul(from ^ Math.imul(to + 1, 0x9e3779b1), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0 < thinnedTo * 2 ** 32;
+}
+
+function all(): boolean {
+  return true;
 }

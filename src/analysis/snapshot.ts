@@ -1,26 +1,19 @@
 import type { Database } from '../database/database.js';
 import { read, stream } from '../database/query.js';
-import {
-  coverageOfImports,
-  snapshotMarkets,
-  snapshotPosts,
-  snapshotResponses,
-  snapshotTies,
-} from '../generated/cypher.js';
+import { coverageOfImports, snapshotMarkets, snapshotPosts, snapshotResponses } from '../generated/cypher.js';
 import type { Progress } from '../lib/progress.js';
 import { sideBySide } from '../lib/side-by-side.js';
+import { betweenActors } from './account-ties.js';
 import { type Actors, hiddenNode, readActors } from './actors.js';
-import { cameLater, epochDay, kindOfTie, tieAsOf, undated } from './as-of-tie.js';
-import { type CoverageRow, coverageOf, type TieCounts } from './coverage.js';
+import { epochDay } from './as-of-tie.js';
+import { type CoverageRow, coverageOf } from './coverage.js';
 import { indexExposures, type PostDays, someDay } from './exposures.js';
 import { type Influence, influenceOfTies } from './influence-of-ties.js';
-import { tieKinds } from './kernels/influence-probability.js';
 import { rootsOf, type SnapshotMarket, tellHidden } from './market-roots.js';
-import { noNode } from './number-index.js';
-import { decaysOf, otherActsOf } from './other-acts.js';
 import type { AnalysisParameters } from './parameters.js';
 import { type Responses, type SignedInfluence, signedInfluence } from './signed-influence.js';
-import { addTie, emptyTieList, moveTie, notYet, sortByPair, type TieList } from './tie-list.js';
+import { ticker } from './ticker.js';
+import type { TieList } from './tie-list.js';
 
 /** The graph as it stood at an instant, in the form every question of an analysis is answered from. */
 export interface Snapshot {
@@ -52,18 +45,20 @@ export interface SnapshotOptions {
   readonly signal: AbortSignal;
 }
 
-const knows = tieKinds.indexOf('KNOWS');
-
 /**
- * Reads people, ties, posts and markets as of an instant. Whoever calls it holds the lease `data`, so that the
- * several queries see one state of the graph. Rows are streamed; what stays is some 60 bytes a tie.
+ * Reads people, posts and markets as of an instant, and puts the `ties` of {@link readTies} between them, which are then
+ * used up. Whoever calls both holds the lease `data` meanwhile, so that the several queries see one state of the graph. Rows
+ * are streamed; what stays is some 60 bytes a tie.
  */
-export async function takeSnapshot(database: Database, options: SnapshotOptions): Promise<Snapshot> {
+export async function takeSnapshot(
+  database: Database,
+  ties: TieList,
+  options: SnapshotOptions,
+): Promise<Snapshot> {
   const { asOf, parameters, signal } = options;
-  const tick = ticker(options.progress, 'reading people, ties and posts');
-  const [actors, ties, postsOfAccounts] = await sideBySide<[Actors, TieList, PostDays]>(signal, (until) => [
+  const tick = ticker(options.progress, 'reading people and posts');
+  const [actors, postsOfAccounts] = await sideBySide<[Actors, PostDays]>(signal, (until) => [
     readActors(database, until, tick),
-    readTies(database, { ...options, signal: until }, tick),
     readPosts(database, asOf, until, tick),
   ]);
   const counts = betweenActors(ties, actors);
@@ -83,64 +78,6 @@ export async function takeSnapshot(database: Database, options: SnapshotOptions)
     markets,
     coverage: coverageOf(imports, { counted: actors.people.length, hidden: actors.hidden }, counts),
   };
-}
-
-/** Beside the kind while ties are between accounts: nothing says when it came about; it is the other way round of one counted. */
-const [undatedMark, turnedMark] = [8, 16];
-
-/** Every tie between accounts, ends by the database's own numbers; acts {@link notYet} where it came later. */
-async function readTies(
-  database: Database,
-  { asOf, parameters, signal }: SnapshotOptions,
-  tick: () => void,
-): Promise<TieList> {
-  const list = emptyTieList();
-  const today = epochDay(asOf);
-  const decays = decaysOf(parameters.halfLifeDays);
-  for await (const { actor, ties } of stream(database, snapshotTies, { asOf }, { signal }))
-    for (const tie of ties) {
-      tick();
-      const target = tie[0]!;
-      const kind = kindOfTie(tie);
-      const then = tieAsOf(tie, today, cameLater(tie), decays.usual);
-      if (then === null) {
-        addTie(list, target, actor, kind, notYet, undated);
-        continue;
-      }
-      const marked = kind | (then.isUndated ? undatedMark : 0);
-      const otherActs = otherActsOf(tie, today, decays);
-      addTie(list, target, actor, marked, then.acts, then.since, otherActs);
-      if (kind === knows) addTie(list, actor, target, marked | turnedMark, then.acts, then.since, otherActs);
-    }
-  return list;
-}
-
-/** Makes ties between accounts those between the actors who own them, sorted by pair, and counts what is left out. */
-function betweenActors(ties: TieList, actors: Actors): TieCounts {
-  const counts: TieCounts = { ties: 0, hiddenTies: 0, laterTies: 0, looseTies: 0, undatedTies: 0 };
-  let kept = 0;
-  for (let tie = 0; tie < ties.length; tie++) {
-    const from = actors.nodeOfAccount(ties.from[tie]);
-    const to = actors.nodeOfAccount(ties.to[tie]);
-    const isHidden = from === hiddenNode || to === hiddenNode;
-    const isLoose = from === noNode || to === noNode;
-    const isLater = ties.acts[tie] === notYet;
-    if ((ties.kind[tie] & turnedMark) === 0) {
-      counts.ties++;
-      if (isHidden) counts.hiddenTies++;
-      else if (isLoose) counts.looseTies++;
-      else if (isLater) counts.laterTies++;
-      else if (ties.kind[tie] & undatedMark) counts.undatedTies++;
-    }
-    if (isHidden || isLoose || isLater || from === to) continue;
-    moveTie(ties, tie, kept);
-    ties.from[kept] = from;
-    ties.to[kept] = to;
-    ties.kind[kept++] &= undatedMark - 1;
-  }
-  ties.length = kept;
-  sortByPair(ties, actors.ids.length);
-  return counts;
 }
 
 /** Posts by the numbers of the accounts that wrote them. */
@@ -216,13 +153,4 @@ async function readMarkets(
     });
   }
   return markets.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-}
-
-/** Tells progress every thousand steps; how many there will be is not known while rows stream. */
-function ticker(progress: Progress, phase: string): () => void {
-  let done = 0;
-  progress({ phase, done, total: null });
-  return () => {
-    if (++done % 1_000 === 0) progress({ phase, done, total: null });
-  };
 }

@@ -108,17 +108,19 @@ function grown<Column extends { set(values: Column): void }>(old: Column, larger
 }
 
 /**
- * Sorts ties by influenced, then influencer, equals as they were: the form every reader of pairs goes through. Columns are
- * moved one at a time, so that the room this takes is that of the widest.
+ * Sorts ties by influenced, then influencer, equals as they were: the form every reader of pairs goes through. Ties come by
+ * who did them, so that sorting row by row stays within what the processor has at hand. Columns are moved one at a time, so
+ * that the room this takes is that of the widest.
  */
 export function sortByPair(ties: TieList, nodes: number): void {
-  const { length } = ties;
-  const byFrom = stableSort(
-    Uint32Array.from({ length }, (_, place) => place),
-    ties.from,
-    nodes,
-  );
-  const order = stableSort(byFrom, ties.to, nodes);
+  const { length, from, to } = ties;
+  const asGiven = new Uint32Array(length);
+  for (let place = 0; place < length; place++) asGiven[place] = place;
+  const order = stableSort(asGiven, to, nodes);
+  for (let start = 0, end = 0; start < length; start = end) {
+    while (end < length && to[order[end]] === to[order[start]]) end++;
+    sortRow(order.subarray(start, end), from);
+  }
   const moved = <Column extends Uint32Array | Uint8Array | Float64Array | Float32Array>(
     old: Column,
     sorted: Column,
@@ -138,4 +140,21 @@ export function sortByPair(ties: TieList, nodes: number): void {
   ties.after = new Float32Array(moved4(ties.after));
   ties.shorter = new Float32Array(moved4(ties.shorter));
   ties.longer = new Float32Array(moved4(ties.longer));
+}
+
+/** Above so many a row is sorted by the library. */
+const longRow = 64;
+
+/** Sorts ties of one influenced, given by rising place, by influencer; equals stay as they were. */
+function sortRow(row: Uint32Array, from: Uint32Array): void {
+  if (row.length > longRow) {
+    row.sort((a, b) => from[a] - from[b] || a - b);
+    return;
+  }
+  for (let i = 1; i < row.length; i++) {
+    const tie = row[i];
+    let at = i;
+    for (; at > 0 && from[row[at - 1]] > from[tie]; at--) row[at] = row[at - 1];
+    row[at] = tie;
+  }
 }

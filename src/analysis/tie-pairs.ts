@@ -21,24 +21,26 @@ export interface TiePair {
 
 /**
  * Visits ties that are sorted by pair (see `sortByPair`) pair by pair, summing their `acts`; a tie whose acts are
- * {@link notYet} is passed over, a pair of nothing else is visited with no kinds.
+ * {@link notYet} is passed over, a pair of nothing else is visited with no kinds. `among`: only ties from its start to before
+ * its end, whole pairs.
  */
 export function eachPair(
   ties: TieList,
   acts: Float64Array | Float32Array,
   exposuresSince: Exposures,
   visit: (pair: TiePair) => void,
+  among: { readonly start: number; readonly end: number } = { start: 0, end: ties.length },
 ): void {
   const actsByKind = new Float64Array(tieKinds.length);
-  const pair: TiePair = { from: 0, to: 0, kinds: 0, actsByKind, exposures: 0, start: 0, end: 0 };
-  for (; pair.start < ties.length; pair.start = pair.end) {
+  const pair: TiePair = { from: 0, to: 0, kinds: 0, actsByKind, exposures: 0, start: among.start, end: 0 };
+  for (; pair.start < among.end; pair.start = pair.end) {
     const from = ties.from[pair.start];
     const to = ties.to[pair.start];
     let kinds = 0;
     let since = Infinity;
     for (let kind = 0; kind < actsByKind.length; kind++) actsByKind[kind] = 0;
     let tie = pair.start;
-    for (; tie < ties.length && ties.from[tie] === from && ties.to[tie] === to; tie++) {
+    for (; tie < among.end && ties.from[tie] === from && ties.to[tie] === to; tie++) {
       if (acts[tie] === notYet) continue;
       const kind = ties.kind[tie];
       kinds |= 1 << kind;

@@ -1690,6 +1690,19 @@ export const peopleLeftOut: Query<PeopleLeftOutParams, PeopleLeftOutRow> = {
   row: {"id":{"kind":"scalar","name":"ID","required":true}},
 };
 
+export interface PeopleMergedParams {
+}
+export interface PeopleMergedRow {
+  id: string;
+}
+/** Who was merged into another person, and is nobody any more? */
+export const peopleMerged: Query<PeopleMergedParams, PeopleMergedRow> = {
+  name: 'peopleMerged',
+  text: "MATCH (former:Person)-[:MERGED_INTO]->(:Person)\nRETURN DISTINCT former.id AS id\nORDER BY id",
+  params: {},
+  row: {"id":{"kind":"scalar","name":"ID","required":true}},
+};
+
 export interface PeopleWhoMayBelongParams {
   /** only these people; null: everybody */
   people: Array<string> | null;
@@ -2514,21 +2527,6 @@ export const signsJudged: Query<SignsJudgedParams, SignsJudgedRow> = {
   text: "RETURN coalesce(\n  head(COLLECT { MATCH (judged:Setting {name: 'signsJudged'}) RETURN judged.value })\n    = head(COLLECT { MATCH (version:Setting {name: 'dataVersion'}) RETURN version.value }), false) AS isCurrent",
   params: {},
   row: {"isCurrent":{"kind":"scalar","name":"Boolean","required":true}},
-};
-
-export interface TargetsOfAccountsParams {
-}
-export interface TargetsOfAccountsRow {
-  /** the database's own number, as are targets */
-  actor: number;
-  targets: Array<number>;
-}
-/** To whom each account is tied by what it did, a row an account that did anything, in no order; a target as often as it is tied to. */
-export const targetsOfAccounts: Query<TargetsOfAccountsParams, TargetsOfAccountsRow> = {
-  name: 'targetsOfAccounts',
-  text: "MATCH (doer:Account)\nWHERE EXISTS { (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() }\nRETURN id(doer) AS actor, COLLECT {\n  MATCH (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->(other)\n  RETURN id(other)\n} AS targets",
-  params: {},
-  row: {"actor":{"kind":"scalar","name":"Int","required":true},"targets":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true}},
 };
 
 export interface VoicesOfAccountsParams {

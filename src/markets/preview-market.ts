@@ -1,8 +1,9 @@
 import type { Database } from '../database/database.js';
 import { stream } from '../database/query.js';
-import { membersSoFar, peopleLeftOut, peopleWhoMayBelong } from '../generated/cypher.js';
+import { membersSoFar, peopleLeftOut } from '../generated/cypher.js';
 import { peopleOfCondition } from './people-of-condition.js';
 import { peopleOfRule } from './people-of-rule.js';
+import { populationOf } from './population.js';
 import { type Condition, parseRule } from './rule.js';
 
 /** A market as it would be. */
@@ -25,10 +26,8 @@ export async function previewMarket(
 ): Promise<MarketPreview> {
   const parsed = parseRule(rule);
   const people = null;
-  const everyone = new Set<string>();
-  for await (const { id } of stream(database, peopleWhoMayBelong, { people }, { signal })) everyone.add(id);
   const answer = (condition: Condition) => peopleOfCondition(database, condition, { people, now }, signal);
-  const members = await peopleOfRule(parsed, everyone, answer);
+  const members = await peopleOfRule(parsed, populationOf(database, people, signal), answer);
   for await (const { id, by } of stream(database, membersSoFar, { market: slug, people }, { signal }))
     if (by === 'LIST') members.add(id);
   for await (const { id } of stream(database, peopleLeftOut, {}, { signal })) members.delete(id);

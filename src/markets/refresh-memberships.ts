@@ -7,10 +7,10 @@ import {
   type MarketsWithRulesRow,
   marketsWithRules,
   membersSoFar,
-  peopleWhoMayBelong,
 } from '../generated/cypher.js';
 import { peopleOfCondition } from './people-of-condition.js';
 import { peopleOfRule } from './people-of-rule.js';
+import { populationOf } from './population.js';
 import { type Condition, parseRule } from './rule.js';
 
 /** Which memberships to refresh, and the instant (ms) from which a rule's `within` counts back. */
@@ -45,9 +45,7 @@ export async function refreshMemberships(
     stream(database, marketsWithRules, { slugs: slugs ? [...slugs] : null }, { signal }),
   );
   if (markets.length === 0 || people?.length === 0) return { added: 0, removed: 0 };
-  const rows = await all(stream(database, peopleWhoMayBelong, { people }, { signal }));
-  const everyone = new Set(rows.map((row) => row.id));
-
+  const population = populationOf(database, people, signal);
   const answers = new Map<string, Promise<Set<string>>>();
   const answer = (condition: Condition) => {
     const key = JSON.stringify(condition);
@@ -58,7 +56,7 @@ export async function refreshMemberships(
   let added = 0;
   let removed = 0;
   for (const market of markets) {
-    const fitting = await peopleOfRule(ruleOf(market), everyone, answer);
+    const fitting = await peopleOfRule(ruleOf(market), population, answer);
     const members = await all(stream(database, membersSoFar, { market: market.slug, people }, { signal }));
     const leaving = members.filter((member) => member.by === 'RULE' && !fitting.has(member.id));
     for (const member of members) fitting.delete(member.id);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readTies } from '../../src/analysis/account-ties.js';
 import { defaultParameters } from '../../src/analysis/parameters.js';
 import { type Snapshot, takeSnapshot } from '../../src/analysis/snapshot.js';
 import { silent } from '../../src/lib/progress.js';
@@ -13,6 +14,9 @@ const options = (asOf: number) => ({
   signal: new AbortController().signal,
 });
 
+const snapshotAt = async (asOf: number) =>
+  takeSnapshot(database, await readTies(database, options(asOf)), options(asOf));
+
 /** Every slot in words: influencer, influenced, kinds, acts, exposures. */
 const pairs = ({ ids, influence: { graph, kinds, acts, exposures } }: Snapshot) =>
   ids.flatMap((to, node) =>
@@ -26,7 +30,7 @@ describe('takeSnapshot', () => {
   let snapshot: Snapshot;
   beforeAll(async () => {
     await loadInfluenceGraph(database);
-    snapshot = await takeSnapshot(database, options(fixtureAsOf));
+    snapshot = await snapshotAt(fixtureAsOf);
   });
 
   it('makes nodes of people and of brands with accounts, those excluded or merged left out', () => {
@@ -86,7 +90,7 @@ describe('takeSnapshot', () => {
       `MATCH (source:Source {name: 's'}), (run:ImportRun {id: 'r1'}) SET source.latestAt = 20001 * 86400000
        WITH run MATCH (post:Post) WHERE post.key IN ['p1', 'p3'] CREATE (post)-[:FROM]->(run)`,
     );
-    const earlier = await takeSnapshot(database, options(19_920 * 86_400_000));
+    const earlier = await snapshotAt(19_920 * 86_400_000);
     expect(earlier.coverage[0].latestAt).toBe(19_910 * 86_400_000);
     expect(pairs(earlier)).toEqual([
       ['x:bob', 'a:forum:dee', 0b10, 0, 0],
@@ -99,6 +103,8 @@ describe('takeSnapshot', () => {
 
   it('gives up between rows when told to', async () => {
     const signal = AbortSignal.abort(new Error('stopped'));
-    await expect(takeSnapshot(database, { ...options(fixtureAsOf), signal })).rejects.toThrow();
+    await expect(readTies(database, { ...options(fixtureAsOf), signal })).rejects.toThrow();
+    const ties = await readTies(database, options(fixtureAsOf));
+    await expect(takeSnapshot(database, ties, { ...options(fixtureAsOf), signal })).rejects.toThrow();
   });
 });

@@ -81,9 +81,12 @@ function isByTarget(ties: Uint32Array, to: Uint32Array): boolean {
 const gaps = [1, 4, 10, 23, 57, 132, 301, 701, 1750];
 while (gaps[gaps.length - 1] < 2 ** 31) gaps.push(Math.floor(2.25 * gaps[gaps.length - 1]));
 
-/** Sorts the slots `start` to before `end` by falling probability, then by source, in place: rows are short, and lie side by side. */
-function sortRow(
-  { sources, probabilities }: InfluenceGraph,
+/**
+ * Sorts the slots `start` to before `end` by falling probability, then by source, in place, and `tieOf` with them: rows are
+ * short, and lie side by side.
+ */
+export function sortRow(
+  { sources, probabilities }: Pick<InfluenceGraph, 'sources' | 'probabilities'>,
   tieOf: Uint32Array,
   start: number,
   end: number,

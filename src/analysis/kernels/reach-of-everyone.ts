@@ -3,7 +3,7 @@ import type { InfluenceGraph } from './influence-graph.js';
 import { ableToReach, missedByJointBounds, ones, reachBounds } from './reach-bounds.js';
 import { type Roots, totalWeight } from './roots.js';
 import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
-import { prepareSampler, type Sampler, sampleBlock, setsPerBlock } from './sampler.js';
+import { type LateRows, prepareSampler, type Sampler, sampleBlock, setsPerBlock } from './sampler.js';
 
 /**
  * Everyone's reach in one market: the expected number of its members (by weight) who act on what a node says,
@@ -33,6 +33,8 @@ export interface ReachOptions {
   readonly key: string;
   /** Rounded up to whole blocks; without it a pilot decides, see {@link setsWorthDrawing}. */
   readonly sets?: number;
+  /** Where rows of the graph are still to be made; `sets` are then to be told. */
+  readonly late?: LateRows;
   /** Nodes met at most, all sets together: the bound of the work. Default 2^30, some ten seconds or more. */
   readonly maxEntries?: number;
   /**
@@ -62,8 +64,8 @@ export async function reachOfEveryone(options: ReachOptions): Promise<ReachOfEve
 
 /** What {@link reachOfEveryone} rests on, and all that it takes to put people in order. */
 export async function countSets(options: ReachOptions): Promise<Pick<ReachOfEveryone, 'counts' | 'sets'>> {
-  const { graph, roots, randomSeed, key, countElsewhere, onBlock } = options;
-  const sampler = prepareSampler(graph, roots);
+  const { graph, roots, randomSeed, key, late, countElsewhere, onBlock } = options;
+  const sampler = prepareSampler(graph, roots, { late });
   let counts = new Uint32Array(graph.nodes);
   if (sampler.members.length === 0) return { counts, sets: 0 };
   const blocks = Math.ceil((options.sets ?? setsWorthDrawing(sampler, options)) / setsPerBlock);

@@ -9,6 +9,15 @@ import { type SampleSets, withRoom } from './sample-sets.js';
  */
 export const setsPerBlock = 256;
 
+/** Rows of a graph that are made when a set first meets their node: of most nodes a few sets ask nothing. */
+export interface LateRows {
+  /** Per node 1 once its row is there. */
+  readonly isMade: Uint8Array;
+  /** Makes the row of a node: its sources, probabilities and {@link Sampler.jumps}, in the order of an `InfluenceGraph`. */
+  make(node: number): void;
+  readonly jumps: Float32Array;
+}
+
 /** A graph and a market made ready for sampling, with scratch space: one for each thread. */
 export interface Sampler {
   readonly graph: InfluenceGraph;
@@ -22,6 +31,8 @@ export interface Sampler {
   readonly jumps: Float32Array;
   /** Per node 1 while it stands in the set being drawn, 2 where a set stops. */
   readonly met: Uint8Array;
+  /** Null where every row is there. */
+  readonly late: LateRows | null;
 }
 
 const isMet = 1;
@@ -35,11 +46,12 @@ const isStop = 2;
 export function prepareSampler(
   graph: InfluenceGraph,
   roots: Roots,
-  stops: Uint32Array = new Uint32Array(),
+  { stops = new Uint32Array(), late = null }: { stops?: Uint32Array; late?: LateRows | null } = {},
 ): Sampler {
   const met = new Uint8Array(graph.nodes);
   for (const node of stops) met[node] = isStop;
-  return { graph, ...drawableRoots(graph.nodes, roots), jumps: jumpsOf(graph), met };
+  const jumps = late === null ? jumpsOf(graph) : late.jumps;
+  return { graph, ...drawableRoots(graph.nodes, roots), jumps, met, late };
 }
 
 const knownJumps = new WeakMap<InfluenceGraph, Float32Array>();
@@ -55,13 +67,23 @@ export function jumpsOf(graph: InfluenceGraph): Float32Array {
   if (known) return known;
   const { probabilities } = graph;
   const jumps = new Float32Array(probabilities.length);
-  for (let slot = 0; slot < jumps.length; slot++)
-    jumps[slot] =
-      slot > 0 && probabilities[slot] === probabilities[slot - 1]
-        ? jumps[slot - 1]
-        : -1 / Math.log1p(-probabilities[slot]);
+  fillJumps(jumps, probabilities, 0, jumps.length);
   knownJumps.set(graph, jumps);
   return jumps;
+}
+
+/** {@link Sampler.jumps} of the slots `start` to before `end`. */
+export function fillJumps(
+  jumps: Float32Array,
+  probabilities: Float32Array,
+  start: number,
+  end: number,
+): void {
+  for (let slot = start; slot < end; slot++)
+    jumps[slot] =
+      slot > start && probabilities[slot] === probabilities[slot - 1]
+        ? jumps[slot - 1]
+        : -1 / Math.log1p(-probabilities[slot]);
 }
 
 /**
@@ -93,7 +115,7 @@ export function sampleBlock(
 }
 
 function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): void {
-  const { graph, members, alias, jumps, met } = sampler;
+  const { graph, members, alias, jumps, met, late } = sampler;
   const { offsets, sources, probabilities } = graph;
   const { live } = into;
   if (members.length === 0) return;
@@ -121,6 +143,7 @@ function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): vo
     met[root] = isMet;
     for (let entry = first; entry < size && !isStopped; entry++) {
       const node = entries[entry];
+      if (late !== null && late.isMade[node] === 0) late.make(node);
       const end = offsets[node + 1];
       let slot = offsets[node];
       while (slot < end) {

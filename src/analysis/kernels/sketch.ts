@@ -55,7 +55,7 @@ export function openSketch(
 ): Sketch {
   return {
     ...{ graph, roots, randomSeed, key, firstRound, planRound: null, kept: new Map() },
-    sampler: prepareSampler(graph, roots, stops),
+    sampler: prepareSampler(graph, roots, { stops }),
     halves: [emptySampleSets(), emptySampleSets()],
   };
 }
