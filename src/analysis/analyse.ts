@@ -10,21 +10,22 @@ import {
 } from '../generated/cypher.js';
 import { canonicalJson } from '../lib/canonical-json.js';
 import { type Progress, silent } from '../lib/progress.js';
+import { sideBySide } from '../lib/side-by-side.js';
 import { refreshMemberships } from '../markets/refresh-memberships.js';
 import { readTies } from './account-ties.js';
 import { type AnalysisInputs, analysisId } from './analysis-id.js';
-import { type Backtest, backtestOf } from './backtest.js';
+import { backtestOf } from './backtest.js';
 import { excludeBySigns } from './exclude-by-signs.js';
 import { ableToReach, ones } from './kernels/reach-bounds.js';
 import { type MarketMeasure, measureMarket } from './measure-market.js';
 import { memoryToTake, refuseTooLarge } from './memory-bound.js';
 import { type AnalysisParameters, checkedParameters, defaultRandomSeed, modelVersion } from './parameters.js';
 import { dropOldAnalyses } from './retention.js';
-import { type Sensitivity, sensitivityOf } from './sensitivity.js';
+import { sensitivityOf } from './sensitivity.js';
 import { sharedProgress } from './shared-progress.js';
 import { type Snapshot, type SnapshotOptions, takeSnapshot } from './snapshot.js';
 import { type StanceRow, stancesOf } from './stances.js';
-import { encodeAnalysis, type MarketRoots, type StoredAnalysis } from './stored-analysis.js';
+import { encodeInfluence, encodeMarkets, type MarketRoots } from './stored-analysis.js';
 import { openSamplingThreads } from './threads/sampling-threads.js';
 import { todayOf } from './today.js';
 import { topList } from './top-list.js';
@@ -107,10 +108,9 @@ export async function analyse(
       const people = Array.from(snapshot.people, (node) => snapshot.ids[node]);
       return { dataVersion, snapshot, stances: await stancesOf(database, people, whileHeld) };
     });
-    const findings = await findOut(seen, randomSeed, { ...options, threads });
-    const { dataVersion: then } = seen;
-    const id = analysisId({ ...inputs, dataVersion: then });
-    await store(database, id, { ...inputs, dataVersion: then }, findings, now, options);
+    const id = await findOut(database, { ...inputs, dataVersion: seen.dataVersion }, seen, {
+      ...{ ...options, threads, createdAt: now },
+    });
     await dropOldAnalyses(database, until, id);
     return (await summaryOf(database, id, false))!;
   };
@@ -124,21 +124,57 @@ interface Seen {
   readonly stances: readonly StanceRow[];
 }
 
-/** What the graph as of an instant says: all that an analysis stores. */
-interface Findings {
-  readonly snapshot: Snapshot;
-  readonly measures: readonly MarketMeasure[];
-  readonly lists: AnalysisResults['lists'];
-  readonly stances: AnalysisResults['stances'];
-  readonly backtest: Backtest;
-  readonly sensitivity: readonly Sensitivity[];
+type FindOptions = SnapshotOptions & { readonly threads?: number; readonly createdAt: number };
+
+/**
+ * Finds out what the graph as of an instant says, stores it, and last of all makes it visible; returns its id. Storing needs
+ * the database and finding out the processor, so that the two go side by side.
+ */
+async function findOut(
+  database: Database,
+  inputs: AnalysisInputs,
+  { snapshot, stances }: Seen,
+  options: FindOptions,
+): Promise<string> {
+  const id = analysisId(inputs);
+  const { createdAt, progress, signal } = options;
+  const parameters = canonicalJson(inputs.parameters);
+  await write(database, beginAnalysis, { ...inputs, id, parameters, createdAt }, { signal });
+  try {
+    const influence = encodeInfluence(id, { ids: snapshot.ids, ...snapshot.influence });
+    const [measures] = await sideBySide(signal, (until) => [
+      measureMarkets(snapshot, inputs.randomSeed, { ...options, signal: until }),
+      writeResults(database, id, { parts: influence }, { progress: silent, signal: until }),
+    ]);
+    const results = resultsOf(id, snapshot, measures, stances);
+    const backtest = backtestOf(snapshot.ids.length, snapshot.evidence, inputs.asOf, inputs.parameters);
+    const [sensitivity] = await sideBySide(signal, (until) => [
+      sensitivityOf(snapshot, measures, inputs.randomSeed, { ...options, signal: until }),
+      writeResults(database, id, results, { progress, signal: until }),
+    ]);
+    const done = {
+      id,
+      coverage: canonicalJson(snapshot.coverage),
+      backtest: canonicalJson(backtest),
+      sensitivity: canonicalJson(sensitivity),
+      markets: measures.map(({ market: { slug, roots, hidden }, reach: { averageReach, sets } }) => {
+        return { slug, size: roots.members.length, averageReach, sets, hidden };
+      }),
+    };
+    await write(database, finishAnalysis, done, { signal });
+    return id;
+  } catch (error) {
+    // Best effort: whoever analyses next clears what did not finish, whatever its state.
+    await write(database, closeAnalysis, { id, state: 'FAILED' }).catch(() => undefined);
+    throw error;
+  }
 }
 
-async function findOut(
-  { snapshot, stances }: Seen,
+async function measureMarkets(
+  snapshot: Snapshot,
   randomSeed: number,
-  options: SnapshotOptions & { readonly threads?: number },
-): Promise<Findings> {
+  options: FindOptions,
+): Promise<MarketMeasure[]> {
   const measures: MarketMeasure[] = [];
   const threads = openSamplingThreads(options.threads);
   try {
@@ -147,58 +183,30 @@ async function findOut(
   } finally {
     await threads.close();
   }
-  const everyone = measures.find(({ market }) => market.slug === 'everyone')!;
-  const lists = new Map(
-    measures.map((measure) => [measure.market.slug, topList(snapshot.ids, measure, everyone)]),
-  );
-  const listed = new Set([...lists.values()].flat().map(({ person }) => person));
-  return {
-    snapshot,
-    measures,
-    lists,
-    stances: stances.filter(({ person }) => listed.has(person)),
-    backtest: backtestOf(snapshot.ids.length, snapshot.evidence, options.asOf, options.parameters),
-    sensitivity: await sensitivityOf(snapshot, measures, randomSeed, options),
-  };
+  return measures;
 }
 
-/** Stores findings and, last of all, makes them visible. */
-async function store(
-  database: Database,
+/** What is stored of a snapshot beside who influences whom. */
+function resultsOf(
   id: string,
-  inputs: AnalysisInputs,
-  { snapshot, measures, lists, stances, ...trust }: Findings,
-  createdAt: number,
-  options: SnapshotOptions,
-): Promise<void> {
-  const { signal } = options;
-  const parameters = canonicalJson(inputs.parameters);
-  await write(database, beginAnalysis, { ...inputs, id, parameters, createdAt }, { signal });
-  try {
-    const parts = encodeAnalysis(id, storedOf(snapshot, measures));
-    await writeResults(database, id, { parts, lists, stances }, options);
-    const coverage = canonicalJson(snapshot.coverage);
-    const markets = measures.map(({ market: { slug, roots, hidden }, reach: { averageReach, sets } }) => {
-      return { slug, size: roots.members.length, averageReach, sets, hidden };
-    });
-    const [backtest, sensitivity] = [canonicalJson(trust.backtest), canonicalJson(trust.sensitivity)];
-    const done = { id, coverage, backtest, sensitivity, markets };
-    await write(database, finishAnalysis, done, { signal });
-  } catch (error) {
-    // Best effort: whoever analyses next clears what did not finish, whatever its state.
-    await write(database, closeAnalysis, { id, state: 'FAILED' }).catch(() => undefined);
-    throw error;
-  }
-}
-
-function storedOf({ ids, influence }: Snapshot, measures: readonly MarketMeasure[]): StoredAnalysis {
+  { ids, influence }: Snapshot,
+  measures: readonly MarketMeasure[],
+  stances: readonly StanceRow[],
+): AnalysisResults {
+  const everyone = measures.find(({ market }) => market.slug === 'everyone')!;
+  const lists = new Map(measures.map((measure) => [measure.market.slug, topList(ids, measure, everyone)]));
+  const listed = new Set([...lists.values()].flat().map(({ person }) => person));
   const markets = measures.map(
     ({ market: { slug, roots }, reach: { counts, sets } }): [string, MarketRoots] => [
       slug,
       { ...roots, hits: counts, sets, able: ones(ableToReach(influence.graph, roots)) },
     ],
   );
-  return { ids, ...influence, markets: new Map(markets) };
+  return {
+    parts: encodeMarkets(id, new Map(markets)),
+    lists,
+    stances: stances.filter(({ person }) => listed.has(person)),
+  };
 }
 
 async function summaryOf(

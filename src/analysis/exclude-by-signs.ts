@@ -35,7 +35,7 @@ export async function excludeBySigns(
   const [{ isCurrent }] = await read(database, signsJudged, {}, { signal });
   if (isCurrent) return 0;
   progress({ phase: 'looking for rings and automated accounts', done: 0, total: null });
-  const [judged, busy] = await sideBySide<[Judged, BusyAccountsRow[]]>(signal, (until) => [
+  const [judged, busy] = await sideBySide(signal, (until) => [
     accountsJudged(database, until),
     readBusy(database, until),
   ]);

@@ -57,7 +57,7 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   const { asOf, parameters, signal } = options;
   const tick = ticker(options.progress, 'reading people and posts');
-  const [actors, postsOfAccounts] = await sideBySide<[Actors, PostDays]>(signal, (until) => [
+  const [actors, postsOfAccounts] = await sideBySide(signal, (until) => [
     readActors(database, until, tick),
     readPosts(database, asOf, until, tick),
   ]);

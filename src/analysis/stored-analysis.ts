@@ -25,10 +25,28 @@ interface Header {
   readonly markets: readonly { slug: string; sets: number; able: number; isWeighted: boolean }[];
 }
 
-/** Every column of an analysis as parts, in the order of their keys: the same analysis, the same bytes. */
-export function encodeAnalysis(id: string, stored: StoredAnalysis): AnalysisPart[] {
-  const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  const markets = [...stored.markets].sort(([a], [b]) => (a < b ? -1 : 1));
+const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** Who influences whom, as parts in the order of their keys: all columns of an analysis but those of its markets. */
+export function encodeInfluence(
+  id: string,
+  { ids, graph, kinds, acts, exposures, rates }: Omit<StoredAnalysis, 'markets'>,
+): AnalysisPart[] {
+  return inOrder([
+    ...partsOf(id, 'ids', text(ids)),
+    ...partsOf(id, 'offsets', graph.offsets),
+    ...partsOf(id, 'sources', graph.sources),
+    ...partsOf(id, 'probabilities', graph.probabilities),
+    ...partsOf(id, 'kinds', kinds),
+    ...partsOf(id, 'acts', acts),
+    ...partsOf(id, 'exposures', exposures),
+    ...partsOf(id, 'rates', rates),
+  ]);
+}
+
+/** The other columns: what was sampled of each market. The same analysis, the same bytes. */
+export function encodeMarkets(id: string, ofMarkets: StoredAnalysis['markets']): AnalysisPart[] {
+  const markets = [...ofMarkets].sort(([a], [b]) => (a < b ? -1 : 1));
   const header: Header = {
     markets: markets.map(([slug, { sets, able, weights }]) => ({
       slug,
@@ -37,25 +55,21 @@ export function encodeAnalysis(id: string, stored: StoredAnalysis): AnalysisPart
       isWeighted: weights !== null,
     })),
   };
-  return [
+  return inOrder([
     ...partsOf(id, 'header', text(header)),
-    ...partsOf(id, 'ids', text(stored.ids)),
-    ...partsOf(id, 'offsets', stored.graph.offsets),
-    ...partsOf(id, 'sources', stored.graph.sources),
-    ...partsOf(id, 'probabilities', stored.graph.probabilities),
-    ...partsOf(id, 'kinds', stored.kinds),
-    ...partsOf(id, 'acts', stored.acts),
-    ...partsOf(id, 'exposures', stored.exposures),
-    ...partsOf(id, 'rates', stored.rates),
     ...markets.flatMap(([slug, { members, weights, hits }]) => [
       ...partsOf(id, `members/${slug}`, members),
       ...(weights ? partsOf(id, `weights/${slug}`, weights) : []),
       ...partsOf(id, `hits/${slug}`, hits),
     ]),
-  ].sort((a, b) => (a.key < b.key ? -1 : 1));
+  ]);
 }
 
-/** The inverse of {@link encodeAnalysis}. Throws INTERNAL when a column is missing. */
+function inOrder(parts: AnalysisPart[]): AnalysisPart[] {
+  return parts.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The inverse of {@link encodeInfluence} and {@link encodeMarkets} together. Throws INTERNAL when a column is missing. */
 export function decodeAnalysis(columns: GatheredParts): StoredAnalysis {
   const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(columnOf(columns, name)));
   const ids = json('ids') as string[];

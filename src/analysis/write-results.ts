@@ -10,8 +10,8 @@ import type { ReachesRow } from './top-list.js';
 export interface AnalysisResults {
   readonly parts: readonly AnalysisPart[];
   /** Market slug to the rows of its top list. */
-  readonly lists: ReadonlyMap<string, readonly ReachesRow[]>;
-  readonly stances: readonly StanceRow[];
+  readonly lists?: ReadonlyMap<string, readonly ReachesRow[]>;
+  readonly stances?: readonly StanceRow[];
 }
 
 const bytesABatch = 4 << 20;
@@ -21,33 +21,39 @@ const rowsABatch = 2_000;
 export async function writeResults(
   database: Database,
   analysis: string,
-  { parts, lists, stances }: AnalysisResults,
-  { progress, signal }: SnapshotOptions,
+  { parts, lists = new Map(), stances = [] }: AnalysisResults,
+  options: WriteOptions,
 ): Promise<void> {
-  const inBatches = async <Item>(
-    phase: string,
-    items: readonly Item[],
-    ends: Iterable<number>,
-    store: (batch: Item[]) => Promise<unknown>,
-  ) => {
-    let done = 0;
-    for (const end of ends) {
-      progress({ phase, done, total: items.length });
-      await store(items.slice(done, end));
-      done = end;
-    }
-    progress({ phase, done, total: items.length });
-  };
-  await inBatches('writing parts', parts, endsByBytes(parts), (batch) =>
+  const { signal } = options;
+  await inBatches('writing parts', parts, endsByBytes(parts), options, (batch) =>
     write(database, writeParts, { analysis, parts: batch }, { signal }),
   );
   for (const [market, rows] of lists)
-    await inBatches(`writing the list of ${market}`, rows, endsByRows(rows), (batch) =>
+    await inBatches(`writing the list of ${market}`, rows, endsByRows(rows), options, (batch) =>
       write(database, writeReaches, { analysis, market, rows: batch }, { signal }),
     );
-  await inBatches('writing stances', stances, endsByRows(stances), (batch) =>
+  await inBatches('writing stances', stances, endsByRows(stances), options, (batch) =>
     write(database, writeStances, { analysis, rows: batch }, { signal }),
   );
+}
+
+type WriteOptions = Pick<SnapshotOptions, 'progress' | 'signal'>;
+
+async function inBatches<Item>(
+  phase: string,
+  items: readonly Item[],
+  ends: Iterable<number>,
+  { progress }: WriteOptions,
+  store: (batch: Item[]) => Promise<unknown>,
+): Promise<void> {
+  if (items.length === 0) return;
+  let done = 0;
+  for (const end of ends) {
+    progress({ phase, done, total: items.length });
+    await store(items.slice(done, end));
+    done = end;
+  }
+  progress({ phase, done, total: items.length });
 }
 
 function* endsByRows(rows: readonly unknown[]): Generator<number> {

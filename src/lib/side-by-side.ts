@@ -2,7 +2,7 @@
  * Does several things side by side. The first that fails ends the others by their signal, and its error is thrown once all
  * of them are over: nothing goes on behind the caller's back. They end with `signal`, too.
  */
-export async function sideBySide<Results extends readonly unknown[]>(
+export async function sideBySide<Results extends readonly unknown[] | []>(
   signal: AbortSignal,
   start: (signal: AbortSignal) => { readonly [Place in keyof Results]: Promise<Results[Place]> },
 ): Promise<Results> {

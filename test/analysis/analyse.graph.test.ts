@@ -157,7 +157,7 @@ describe('analyse', () => {
     const phases = [...new Set(events.map(({ phase }) => phase))];
     expect(phases).toEqual(
       expect.arrayContaining([
-        'reading people, ties and posts',
+        'reading people and posts',
         'measuring reach in town',
         'tracing reach in town',
         'writing parts',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type GatheredParts, gatherPart, partsOf } from '../../src/analysis/parts.js';
-import { decodeAnalysis, encodeAnalysis, type StoredAnalysis } from '../../src/analysis/stored-analysis.js';
+import {
+  decodeAnalysis,
+  encodeInfluence,
+  encodeMarkets,
+  type StoredAnalysis,
+} from '../../src/analysis/stored-analysis.js';
 
 const stored: StoredAnalysis = {
   ids: ['a:x:ann', 'brand:b', 'x:é/1'],
@@ -32,19 +37,20 @@ const stored: StoredAnalysis = {
   ]),
 };
 
-describe('encodeAnalysis', () => {
-  it('is undone by decodeAnalysis, and writes keys in order', () => {
-    const parts = encodeAnalysis('id', stored);
+const allParts = [encodeInfluence('id', stored), encodeMarkets('id', stored.markets)];
+
+describe('an encoded analysis', () => {
+  it('is what it was when it is decoded, and its keys are in order', () => {
     const columns: GatheredParts = new Map();
-    for (const part of parts) gatherPart(columns, part);
+    for (const part of allParts.flat()) gatherPart(columns, part);
     expect(decodeAnalysis(columns)).toEqual({ ...stored, markets: new Map([...stored.markets].reverse()) });
-    expect(parts.map(({ key }) => key)).toEqual(parts.map(({ key }) => key).sort());
+    for (const parts of allParts)
+      expect(parts.map(({ key }) => key)).toEqual(parts.map(({ key }) => key).sort());
   });
 
   it('says what to do when a column is missing', () => {
     const columns: GatheredParts = new Map();
-    for (const part of encodeAnalysis('id', stored))
-      if (!part.key.includes('/hits/')) gatherPart(columns, part);
+    for (const part of allParts.flat()) if (!part.key.includes('/hits/')) gatherPart(columns, part);
     expect(() => decodeAnalysis(columns)).toThrow('The stored analysis has no hits/everyone.');
   });
 });

@@ -6,7 +6,7 @@ const never = new AbortController().signal;
 
 describe('sideBySide', () => {
   it('gives every result in its place, whichever comes first', async () => {
-    const found = await sideBySide<[string, number]>(never, () => [sleep(20, 'late'), Promise.resolve(1)]);
+    const found = await sideBySide(never, () => [sleep(20, 'late'), Promise.resolve(1)]);
     expect(found).toEqual(['late', 1]);
   });
 
@@ -19,17 +19,13 @@ describe('sideBySide', () => {
       return 1;
     };
     const broken = Promise.reject<string>(new Error('broken'));
-    await expect(sideBySide<[number, string]>(never, (signal) => [slow(signal), broken])).rejects.toThrow(
-      'broken',
-    );
+    await expect(sideBySide(never, (signal) => [slow(signal), broken])).rejects.toThrow('broken');
     expect(isOver).toBe(true);
   });
 
   it('ends them all with the signal it was given', async () => {
     const stopping = new AbortController();
-    const waiting = sideBySide<[undefined]>(stopping.signal, (signal) => [
-      sleep(10_000, undefined, { signal }),
-    ]);
+    const waiting = sideBySide(stopping.signal, (signal) => [sleep(10_000, undefined, { signal })]);
     stopping.abort();
     await expect(waiting).rejects.toThrow();
   });
