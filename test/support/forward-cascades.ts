@@ -8,30 +8,42 @@ export interface CascadeMean {
 
 /**
  * Plays independent cascades forward, a coin for each tie out of whoever acts, from one node or several, and counts
- * who else acts: reach as it is defined, with nothing of the kernels in it.
+ * who else acts (of `counted`, where it is given: per node 1): reach as it is defined, with nothing of the kernels in it.
  */
 export function forwardCascades(
   nodes: number,
   { from, to, probability }: InfluenceTies,
   random: () => number,
+  counted: Uint8Array = new Uint8Array(nodes).fill(1),
 ) {
-  const heard: { to: number; probability: number }[][] = Array.from({ length: nodes }, () => []);
-  for (let tie = 0; tie < from.length; tie++)
-    heard[from[tie]].push({ to: to[tie], probability: probability[tie] });
+  const ends = new Uint32Array(nodes + 1);
+  for (const node of from) ends[node + 1]++;
+  for (let node = 0; node < nodes; node++) ends[node + 1] += ends[node];
+  const heardBy = new Uint32Array(from.length);
+  const chance = new Float32Array(from.length);
+  const next = ends.slice();
+  for (let tie = 0; tie < from.length; tie++) {
+    const place = next[from[tie]]++;
+    heardBy[place] = to[tie];
+    chance[place] = probability[tie];
+  }
   const lastActed = new Uint32Array(nodes);
   let cascade = 0;
 
   function reachedFrom(starts: readonly number[]): number {
     const acting = [...starts];
+    let reached = 0;
     cascade++;
     for (const start of starts) lastActed[start] = cascade;
     for (const node of acting)
-      for (const tie of heard[node])
-        if (lastActed[tie.to] !== cascade && random() < tie.probability) {
-          lastActed[tie.to] = cascade;
-          acting.push(tie.to);
-        }
-    return acting.length - starts.length;
+      for (let place = ends[node]; place < ends[node + 1]; place++) {
+        const other = heardBy[place];
+        if (lastActed[other] === cascade || random() >= chance[place]) continue;
+        lastActed[other] = cascade;
+        acting.push(other);
+        reached += counted[other];
+      }
+    return reached;
   }
 
   return function meanFrom(start: number | readonly number[], cascades: number): CascadeMean {

@@ -9,7 +9,7 @@ import type { Evidence } from '../../src/analysis/snapshot.js';
 import { addTie, emptyTieList, sortByPair } from '../../src/analysis/tie-list.js';
 import { foldText } from '../../src/lib/fold-text.js';
 import { sampleNow } from '../../src/sample/clock.js';
-import type { WholeSample } from './whole-sample.js';
+import type { SampleMarket } from '../../src/sample/sample-market.js';
 
 /** The influence graph of a sample without a database, by the analysis's own rule, and its city's market. */
 export interface SampleInfluence {
@@ -23,14 +23,22 @@ export interface SampleInfluence {
   readonly everyone: Roots;
 }
 
-/** Rows to graph: what the import and the snapshot do, in memory, for looking at many seeds quickly. */
-export function influenceOfSample(sample: WholeSample): SampleInfluence {
+/**
+ * Rows to graph: what the import and the snapshot do, in memory, for looking at many seeds quickly. Rows of a kind are read
+ * once and not kept.
+ */
+export function influenceOfSample(
+  sample: Pick<SampleMarket, 'people' | 'accounts' | 'ties' | 'posts'>,
+): SampleInfluence {
   const ownerOf = new Map<string, string>();
-  for (const { network, handle, person, brand } of sample.accounts as readonly Record<string, string>[])
-    ownerOf.set(
-      `${network}:${handle}`,
-      person ? `x:${person}` : brand ? `brand:${brand}` : `a:${network}:${handle}`,
-    );
+  const here = new Set<string>();
+  for (const row of sample.accounts) {
+    const { network, handle, person, brand } = row as Record<string, string>;
+    const owner = person ? `x:${person}` : brand ? `brand:${brand}` : `a:${network}:${handle}`;
+    ownerOf.set(`${network}:${handle}`, owner);
+    if (person && isInCity(row.location)) here.add(owner);
+  }
+  for (const { id, location } of sample.people) if (isInCity(location)) here.add(`x:${id}`);
   const ids = [...new Set(ownerOf.values())].sort();
   const indexOf = new Map(ids.map((id, at) => [id, at]));
   const nodeOf = (account: string) => indexOf.get(ownerOf.get(account)!)!;
@@ -55,11 +63,14 @@ export function influenceOfSample(sample: WholeSample): SampleInfluence {
 
   const authorOf = new Map<string, number>();
   const posts: PostDays = { node: [], day: [], posts: [] };
+  const talking = new Set<number>();
   const acts = new Map<string, { from: number; to: number; kind: number; days: number[] }>();
   for (const row of sample.posts) {
     const author = nodeOf(`${row.network}:${row.author}`);
     const published = epochDay(row.publishedAt as number);
     authorOf.set(`${row.network}:${row.id}`, author);
+    const brands = (row.brands ?? []) as string[];
+    if (brands.some((slug) => slug !== 'maren-tidewatch')) talking.add(author);
     if (!row.repostOf) {
       posts.node.push(author);
       posts.day.push(published);
@@ -89,24 +100,13 @@ export function influenceOfSample(sample: WholeSample): SampleInfluence {
 
   const exposures = indexExposures(ids.length, posts, today, halfLifeDays);
   const everyone = { members: people, weights: null };
-  const market = { members: cityMembers(sample, ownerOf, indexOf), weights: null };
+  // The rule of the city's market: who says they live in Port Maren and has talked about an operator.
+  const members = [...here].map((id) => indexOf.get(id)!).filter((node) => talking.has(node));
+  const market = { members: Uint32Array.from(members).sort(), weights: null };
   const influence = influenceOfTies(ids.length, list, exposures, defaultParameters);
   return { ids, indexOf, people, influence, evidence: { ties: list, posts }, market, everyone };
 }
 
-/** Who says they live in Port Maren and has talked about an operator: the rule of the city's market. */
-function cityMembers(
-  sample: WholeSample,
-  ownerOf: ReadonlyMap<string, string>,
-  indexOf: ReadonlyMap<string, number>,
-): Uint32Array {
-  const isHere = (location: unknown) => foldText(String(location ?? '')).includes('port maren');
-  const here = new Set<string>();
-  for (const { id, location } of sample.people) if (isHere(location)) here.add(`x:${id}`);
-  for (const { person, location } of sample.accounts) if (person && isHere(location)) here.add(`x:${person}`);
-  const talking = new Set<string>();
-  for (const { network, author, brands } of sample.posts)
-    if ((brands as string[] | undefined)?.some((slug) => slug !== 'maren-tidewatch'))
-      talking.add(ownerOf.get(`${network}:${author}`)!);
-  return Uint32Array.from([...here].filter((id) => talking.has(id)).map((id) => indexOf.get(id)!)).sort();
+function isInCity(location: unknown): boolean {
+  return foldText(String(location ?? '')).includes('port maren');
 }
