@@ -4,6 +4,7 @@ import { OnsideError } from '../errors.js';
 import { finishedAnalysis, partsOfAnalysis } from '../generated/cypher.js';
 import type { AnalysisParameters } from './parameters.js';
 import { type GatheredParts, gatherPart } from './parts.js';
+import { pause } from './pause.js';
 import { decodeAnalysis, type StoredAnalysis } from './stored-analysis.js';
 
 /** A finished analysis as a process holds it: typed arrays, ready for paths, explanations and samples. */
@@ -34,10 +35,21 @@ export async function loadAnalysis(
     asOf: found.analysis.asOf,
     randomSeed: found.analysis.randomSeed,
     parameters: JSON.parse(found.analysis.parameters) as AnalysisParameters,
-    indexOf: new Map(stored.ids.map((actor, node) => [actor, node])),
+    indexOf: await indexOf(stored.ids, signal),
   };
 }
 
+/** The inverse of `ids`, made piece by piece: answers go on meanwhile. */
+async function indexOf(ids: readonly string[], signal?: AbortSignal): Promise<Map<string, number>> {
+  const index = new Map<string, number>();
+  for (let node = 0; node < ids.length; node++) {
+    index.set(ids[node], node);
+    if (node % idsAPiece === 0) await pause(signal);
+  }
+  return index;
+}
+
+const idsAPiece = 2 ** 14;
 const mostHeld = 2;
 /** Everybody who asks waits for the same load: one that a frozen database holds up must end (milliseconds). */
 const longestLoad = 60_000;

@@ -1,6 +1,8 @@
 import type { InfluenceGraph } from './kernels/influence-graph.js';
+import { prepareJumps } from './kernels/sampler.js';
 import { openSketch, type Sketch } from './kernels/sketch.js';
 import type { LoadedAnalysis } from './loaded-analysis.js';
+import { pause } from './pause.js';
 
 /** EVIDENCE is the analysis's own; the others are the literature's, for comparison (Kempe et al. 2003; Chen et al. 2009). */
 export type CascadeModel = 'EVIDENCE' | 'WEIGHTED_CASCADE' | 'UNIFORM_01' | 'UNIFORM_001';
@@ -14,17 +16,20 @@ const graphs = new WeakMap<LoadedAnalysis, Map<CascadeModel, InfluenceGraph>>();
  * The sketch of a market (its slug) by a model, empty until something is asked of it; those used last are kept. Null for
  * a market that is newer than the analysis. It hangs on the analysis alone: dropped and opened anew, it is the same.
  */
-export function sketchOf(
+export async function sketchOf(
   loaded: LoadedAnalysis,
   market: string,
   model: CascadeModel = 'EVIDENCE',
-): Sketch | null {
+  signal?: AbortSignal,
+): Promise<Sketch | null> {
   const roots = loaded.markets.get(market);
   if (!roots) return null;
+  const graph = graphOf(loaded, model);
+  await prepareJumps(graph, () => pause(signal));
   const sketches = held.get(loaded) ?? new Map<string, Sketch>();
   held.set(loaded, sketches);
   const name = `${market} (${model})`;
-  const sketch = sketches.get(name) ?? openSketch(graphOf(loaded, model), roots, loaded.randomSeed, name);
+  const sketch = sketches.get(name) ?? openSketch(graph, roots, loaded.randomSeed, name);
   sketches.delete(name);
   sketches.set(name, sketch);
   for (const oldest of sketches.keys()) if (sketches.size > mostHeld) sketches.delete(oldest);

@@ -1,3 +1,4 @@
+import { prepareJumps } from './kernels/sampler.js';
 import { type ThroughOfTarget, throughShares } from './kernels/through.js';
 import type { LoadedAnalysis } from './loaded-analysis.js';
 import { pause } from './pause.js';
@@ -42,5 +43,7 @@ async function trace(
   const roots = markets.get(market);
   if (!roots) return Array.from(targets, (target) => ({ target, sets: 0, intermediaries: [] }));
   if (targets.length === 0) return [];
-  return throughShares({ graph, roots, targets, randomSeed, key: market, onBlock: () => pause(signal) });
+  const onBlock = () => pause(signal);
+  await prepareJumps(graph, onBlock);
+  return throughShares({ graph, roots, targets, randomSeed, key: market, onBlock });
 }

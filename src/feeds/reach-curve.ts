@@ -53,7 +53,7 @@ export const reachCurve = defineTable({
     const allowed = peopleOf(loaded, await leftOut(asked));
     for (const { slug } of await marketsMeasured(asked)) {
       const { loaders, signal } = asked.context();
-      const sketch = sketchOf(loaded, slug)!;
+      const sketch = (await sketchOf(loaded, slug, 'EVIDENCE', signal))!;
       const { roots } = sketch;
       const onBlock = () => pause(signal);
       const { chosen } = await bestPlan(sketch, { allowed, size: mostChosen }, { onBlock });

@@ -117,7 +117,7 @@ export async function planOf(
   allowed: Uint8Array,
   signal?: AbortSignal,
 ) {
-  const sketch = sketchOf(loaded, market, model)!;
+  const sketch = (await sketchOf(loaded, market, model, signal))!;
   const onBlock = () => pause(signal);
   const price = costs && pricesOf(loaded, costs);
   const limits: CoverLimits = {

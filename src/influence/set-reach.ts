@@ -85,7 +85,7 @@ export async function measureSet(
 ): Promise<ReachOfSet> {
   // Of nobody the reach is 0 for certain; samples alone would leave room for some.
   if (nodes.length === 0) return { together: { expected: 0, low: 0, high: 0 }, members: [] };
-  const sketch = sketchOf(loaded, market)!;
+  const sketch = (await sketchOf(loaded, market, 'EVIDENCE', signal))!;
   const index = await judgingHalf(sketch, () => pause(signal));
   return reachOfSet(index, totalWeight(sketch.roots), Uint32Array.from(nodes));
 }

@@ -94,14 +94,15 @@ export async function whatIf(
 }
 
 /** The numbers by the analysis alone. Ids that it does not know are left out of the base. */
-export function measureWithout(
+export async function measureWithout(
   loaded: LoadedAnalysis,
   market: string,
   person: string,
   base: readonly string[],
   signal?: AbortSignal,
 ) {
-  return measure(sketchOf(loaded, market)!, {
+  const sketch = (await sketchOf(loaded, market, 'EVIDENCE', signal))!;
+  return measure(sketch, {
     removed: loaded.indexOf.get(person)!,
     base: Uint32Array.from(new Set(base.flatMap((id) => loaded.indexOf.get(id) ?? []))).sort(),
     allowed: peopleIn(loaded),

@@ -1,4 +1,5 @@
 import { type Covering, type SetIndex, startCovering } from './covering.js';
+import type { OnBlock } from './on-block.js';
 import { queueByScore, type ScoreQueue } from './score-queue.js';
 
 /** What a choice of nodes may take. */
@@ -9,6 +10,13 @@ export interface CoverLimits {
   readonly size: number;
   /** What each node costs, 0 or more, and what all may cost together; without it only their number counts. */
   readonly spend?: { readonly costs: Float64Array; readonly budget: number };
+}
+
+/** How a choice begins. */
+export interface CoverOptions {
+  /** Taken before all others: those the sets stop at. */
+  readonly first?: Uint32Array;
+  readonly onBlock?: OnBlock;
 }
 
 /** Nodes that stand in many sampled sets together. */
@@ -24,31 +32,31 @@ export interface Cover {
  * lowest node of equals; none that adds nothing. With costs both that and the most sets per cost are tried, and the better
  * kept. A set counts for its own root too, which makes the count submodular: the choice is within 1 - 1/e of the best on
  * these sets (D. Kempe, J. Kleinberg, É. Tardos 2003), within 1 - 1/√e with costs (S. Khuller, A. Moss, J. Naor 1999).
- * `first` are taken before all others: those the sets stop at. What was chosen looks better in these sets than it is:
- * judge it by others.
+ * What was chosen looks better in these sets than it is: judge it by others.
  */
-export function bestCover(
+export async function bestCover(
   index: SetIndex,
   limits: CoverLimits,
-  first: Uint32Array = new Uint32Array(),
-): Cover {
-  const byGain = greedyCover(index, limits, null, first);
+  { first = new Uint32Array(), onBlock }: CoverOptions = {},
+): Promise<Cover> {
+  const byGain = await greedyCover(index, limits, null, first, onBlock);
   if (limits.spend === undefined) return byGain;
-  const perCost = greedyCover(index, limits, limits.spend.costs, first);
+  const perCost = await greedyCover(index, limits, limits.spend.costs, first, onBlock);
   return perCost.covered > byGain.covered ? perCost : byGain;
 }
 
 /** The greedy choice by gain, or by gain per cost where `costs` are given. */
-function greedyCover(
+async function greedyCover(
   index: SetIndex,
   { allowed, size, spend }: CoverLimits,
   costs: Float64Array | null,
   first: Uint32Array,
-): Cover {
-  const covering = startCovering([index]);
+  onBlock?: OnBlock,
+): Promise<Cover> {
+  const covering = startCovering([index], onBlock);
   const { gains } = covering;
   const scoreOf = scoring(covering, allowed, costs);
-  let queue = queueByScore(gains.length, scoreOf);
+  let queue = await queueByScore(gains.length, scoreOf, onBlock);
   const chosen = Array.from(first);
   let left = spend ? spend.budget - chosen.reduce((sum, node) => sum + spend.costs[node], 0) : 0;
   for (let scanned = 0; chosen.length < size; ) {
@@ -65,11 +73,12 @@ function greedyCover(
     }
     if (best < 0) break;
     chosen.push(best);
-    covering.take(best);
+    await covering.take(best);
+    await onBlock?.();
     if (spend) left -= spend.costs[best];
     // In an order grown stale more and more is looked at.
     if (scanned > 4 * queue.nodes.length) {
-      queue = queueByScore(gains.length, scoreOf);
+      queue = await queueByScore(gains.length, scoreOf, onBlock);
       scanned = 0;
     }
   }
@@ -85,25 +94,27 @@ const looks = 8;
  * (J. Tang et al., OPIM-C, 2018), fractions of a node allowed where costs count (G. Dantzig 1957). It holds whoever was
  * chosen, so that samples the choice did not see may be among them: the more, the tighter.
  */
-export function mostCovered(
+export async function mostCovered(
   indexes: readonly SetIndex[],
   limits: CoverLimits,
   chosen: Uint32Array,
-  first: Uint32Array = new Uint32Array(),
-): { readonly most: number; readonly covered: number } {
-  const covering = startCovering(indexes);
+  { first = new Uint32Array(), onBlock }: CoverOptions = {},
+): Promise<{ readonly most: number; readonly covered: number }> {
+  const covering = startCovering(indexes, onBlock);
   const measures = [{ costs: null as Float64Array | null, capacity: limits.size }];
   if (limits.spend) measures.push({ costs: limits.spend.costs, capacity: limits.spend.budget });
-  const bounds = measures.map(({ costs, capacity }) => {
-    const queue = queueByScore(covering.gains.length, scoring(covering, limits.allowed, costs));
-    return () => mostToAdd(queue, covering, costs, capacity);
-  });
+  const bounds: (() => Promise<number>)[] = [];
+  for (const { costs, capacity } of measures) {
+    const scoreOf = scoring(covering, limits.allowed, costs);
+    const queue = await queueByScore(covering.gains.length, scoreOf, onBlock);
+    bounds.push(() => mostToAdd(queue, covering, costs, capacity, onBlock));
+  }
   let most = Infinity;
   const every = Math.ceil(chosen.length / looks);
   for (let taken = first.length; taken <= chosen.length; taken++) {
     if (taken % every === 0 || taken === chosen.length)
-      for (const bound of bounds) most = Math.min(most, covering.covered + bound());
-    if (taken < chosen.length) covering.take(chosen[taken]);
+      for (const bound of bounds) most = Math.min(most, covering.covered + (await bound()));
+    if (taken < chosen.length) await covering.take(chosen[taken]);
   }
   return { most, covered: covering.covered };
 }
@@ -124,12 +135,13 @@ function scoring(
  * it is no more than what the capacity costs at that price and what each node gains beyond its own price (the dual of
  * the linear programme); the price at which the capacity is just used up makes that exact, and is found by halving.
  */
-function mostToAdd(
+async function mostToAdd(
   { nodes, scores }: ScoreQueue,
   { gains }: Covering,
   costs: Float64Array | null,
   capacity: number,
-): number {
+  onBlock?: OnBlock,
+): Promise<number> {
   let most = Infinity;
   let low = 0;
   let high = nodes.length > 0 && scores[0] < Infinity ? scores[0] : highestFinite(scores);
@@ -147,6 +159,7 @@ function mostToAdd(
     most = Math.min(most, price * capacity + beyond);
     if (used > capacity) low = price;
     else high = price;
+    await onBlock?.();
   } while (high - low > high / 4096);
   return most;
 }

@@ -1,13 +1,13 @@
 import { bestCover, type CoverLimits, mostCovered } from './best-cover.js';
 import { clopperPearson } from './clopper-pearson.js';
 import { startCovering } from './covering.js';
+import type { OnBlock } from './on-block.js';
 import { ones } from './reach-bounds.js';
 import {
   entriesPerSet,
   firstRoundOf,
   forkSketch,
   halvesOf,
-  type OnBlock,
   openSketch,
   rounds,
   type Sketch,
@@ -76,8 +76,8 @@ export async function bestPlan(
   for (let before = 0; ; ) {
     const sets = setsOfRound(round);
     const halves = await halvesOf(drawn, round, onBlock);
-    const { chosen, covered } = bestCover(halves[0], limits, stops);
-    const both = mostCovered(halves, limits, chosen, stops);
+    const { chosen, covered } = await bestCover(halves[0], limits, { first: stops, onBlock });
+    const both = await mostCovered(halves, limits, chosen, { first: stops, onBlock });
     const judged = both.covered - covered;
     const { low } = clopperPearson(judged, sets, 2 * missed);
     const { high } = clopperPearson(Math.min(2 * sets, both.most), 2 * sets, 2 * missed);
@@ -128,12 +128,10 @@ async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock)
   if (limits.spend) return new Uint32Array();
   if ((await entriesPerSet(sketch, onBlock)) < largeSet) return new Uint32Array();
   const [index] = await halvesOf(sketch, 0, onBlock);
-  const { chosen } = bestCover(index, limits);
-  const covering = startCovering([index]);
-  const few = chosen.findIndex((node) => {
-    if (covering.gains[node] < setsForSentinel) return true;
-    covering.take(node);
-    return false;
-  });
-  return few < 0 ? chosen : chosen.slice(0, few);
+  const { chosen } = await bestCover(index, limits, { onBlock });
+  const covering = startCovering([index], onBlock);
+  let few = 0;
+  while (few < chosen.length && covering.gains[chosen[few]] >= setsForSentinel)
+    await covering.take(chosen[few++]);
+  return chosen.slice(0, few);
 }

@@ -1,3 +1,4 @@
+import { type OnBlock, stepsAPiece } from './on-block.js';
 import type { SampleSets } from './sample-sets.js';
 
 /** Sets, and which of them each node stands in: those of node v are `holders[starts[v]]` to before `holders[starts[v + 1]]`. */
@@ -14,19 +15,21 @@ export interface Covering {
   /** Sets that hold any of those taken, the stopped ones among them. */
   covered: number;
   /** Takes a node: its sets are covered, and whoever else stands in them gains less. */
-  take(node: number): void;
+  take(node: number): Promise<void>;
 }
 
 /** Indexes sets by the nodes in them, rising by set, by counting. */
-export function indexSets(samples: SampleSets, nodes: number): SetIndex {
+export async function indexSets(samples: SampleSets, nodes: number, onBlock?: OnBlock): Promise<SetIndex> {
   const { sets, ends, entries, size } = samples;
   const starts = new Uint32Array(nodes + 1);
-  for (let entry = 0; entry < size; entry++) starts[entries[entry] + 1]++;
+  for (let entry = 0; entry < size; await onBlock?.())
+    for (const end = Math.min(size, entry + stepsAPiece); entry < end; entry++) starts[entries[entry] + 1]++;
   for (let node = 0; node < nodes; node++) starts[node + 1] += starts[node];
   const holders = new Uint32Array(size);
   const next = starts.slice();
-  for (let set = 0, entry = 0; set < sets; set++)
-    for (; entry < ends[set]; entry++) holders[next[entries[entry]]++] = set;
+  for (let set = 0, entry = 0; set < sets; await onBlock?.())
+    for (const end = entry + stepsAPiece; set < sets && entry < end; set++)
+      for (; entry < ends[set]; entry++) holders[next[entries[entry]]++] = set;
   return { samples, starts, holders };
 }
 
@@ -36,7 +39,7 @@ export function rootOf({ ends, entries }: SampleSets, set: number): number {
 }
 
 /** Sets of one or more indexes over the same nodes, none of them covered but the stopped. */
-export function startCovering(indexes: readonly SetIndex[]): Covering {
+export function startCovering(indexes: readonly SetIndex[], onBlock?: OnBlock): Covering {
   const nodes = indexes[0].starts.length - 1;
   const gains = new Uint32Array(nodes);
   let covered = 0;
@@ -48,24 +51,31 @@ export function startCovering(indexes: readonly SetIndex[]): Covering {
   const covering: Covering = {
     gains,
     covered,
-    take(node) {
+    async take(node) {
       covering.covered += gains[node];
-      for (let i = 0; i < indexes.length; i++) coverSetsOf(node, indexes[i], marks[i], gains);
+      for (let i = 0; i < indexes.length; i++) await coverSetsOf(node, indexes[i], marks[i], gains, onBlock);
     },
   };
   return covering;
 }
 
-function coverSetsOf(
+async function coverSetsOf(
   taken: number,
   { samples: { ends, entries }, starts, holders }: SetIndex,
   isCovered: Uint8Array,
   gains: Uint32Array,
-): void {
+  onBlock?: OnBlock,
+): Promise<void> {
+  let steps = 0;
   for (let place = starts[taken]; place < starts[taken + 1]; place++) {
     const set = holders[place];
     if (isCovered[set] === 1) continue;
     isCovered[set] = 1;
-    for (let entry = set === 0 ? 0 : ends[set - 1]; entry < ends[set]; entry++) gains[entries[entry]]--;
+    const first = set === 0 ? 0 : ends[set - 1];
+    for (let entry = first; entry < ends[set]; entry++) gains[entries[entry]]--;
+    steps += ends[set] - first;
+    if (steps < stepsAPiece) continue;
+    steps = 0;
+    await onBlock?.();
   }
 }

@@ -1,5 +1,6 @@
 import { insideSteps, rareExponential, stepWidths } from './exponential.js';
 import type { InfluenceGraph } from './influence-graph.js';
+import type { OnBlock } from './on-block.js';
 import { fillUniform, nextWord, openStream, type RandomStream } from './random.js';
 import { type AliasTable, drawableRoots, type Roots } from './roots.js';
 import { type SampleSets, withRoom } from './sample-sets.js';
@@ -54,6 +55,7 @@ export function prepareSampler(
   return { graph, ...drawableRoots(graph.nodes, roots), jumps, met, late };
 }
 
+const logarithmsAPiece = 2 ** 17;
 const knownJumps = new WeakMap<InfluenceGraph, Float32Array>();
 
 /** Has a graph in shared memory sampled by jumps that another thread computed. */
@@ -70,6 +72,18 @@ export function jumpsOf(graph: InfluenceGraph): Float32Array {
   fillJumps(jumps, probabilities, 0, jumps.length);
   knownJumps.set(graph, jumps);
   return jumps;
+}
+
+/** Has {@link jumpsOf} ready for a graph of any size, computed piece by piece. */
+export async function prepareJumps(graph: InfluenceGraph, onBlock?: OnBlock): Promise<void> {
+  if (knownJumps.has(graph)) return;
+  const { probabilities } = graph;
+  const jumps = new Float32Array(probabilities.length);
+  for (let slot = 0; slot < jumps.length; slot += logarithmsAPiece) {
+    fillJumps(jumps, probabilities, slot, Math.min(jumps.length, slot + logarithmsAPiece));
+    await onBlock?.();
+  }
+  knownJumps.set(graph, jumps);
 }
 
 /** {@link Sampler.jumps} of the slots `start` to before `end`. */

@@ -1,3 +1,4 @@
+import type { OnBlock } from './on-block.js';
 import { stableSort } from './stable-sort.js';
 
 /** Nodes by falling score as it was, the lowest of equals first: where scores only fall, bounds of what they are by now. */
@@ -11,7 +12,11 @@ const digitBits = 11;
 const digits = 2 ** digitBits;
 
 /** Queues the nodes whose score is above 0 (infinite at most), in linear time. */
-export function queueByScore(nodes: number, scoreOf: (node: number) => number): ScoreQueue {
+export async function queueByScore(
+  nodes: number,
+  scoreOf: (node: number) => number,
+  onBlock?: OnBlock,
+): Promise<ScoreQueue> {
   const given = { nodes: new Uint32Array(nodes), scores: new Float32Array(nodes) };
   // The bits of floats above 0 rise with them.
   const bits = new Uint32Array(given.scores.buffer);
@@ -29,6 +34,7 @@ export function queueByScore(nodes: number, scoreOf: (node: number) => number): 
   for (let place = 0; place < waiting; place++) order[place] = place;
   const keys = new Uint32Array(waiting);
   for (let shift = 0; shift < 32; shift += digitBits) {
+    await onBlock?.();
     for (let place = 0; place < waiting; place++)
       keys[place] = digits - 1 - ((bits[place] >>> shift) & (digits - 1));
     order = stableSort(order, keys, digits);

@@ -1,5 +1,6 @@
 import { indexSets, type SetIndex } from './covering.js';
 import type { InfluenceGraph } from './influence-graph.js';
+import type { OnBlock } from './on-block.js';
 import type { Roots } from './roots.js';
 import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
 import { prepareSampler, type Sampler, sampleBlock, setsPerBlock } from './sampler.js';
@@ -24,9 +25,6 @@ export interface Sketch {
   /** The halves as of these two. */
   readonly kept: Map<number, readonly [SetIndex, SetIndex]>;
 }
-
-/** Awaited between blocks: let the event loop breathe, or throw to give up; what was drawn is kept. */
-export type OnBlock = () => void | Promise<void>;
 
 /** Sets of either half in a round: 2^11, half as many again and so on, in whole blocks; {@link rounds} of them, to 2^22. */
 export function setsOfRound(round: number): number {
@@ -88,8 +86,11 @@ export async function halvesOf(
   const sets = setsOfRound(round);
   await draw(sketch, 0, sets, onBlock);
   await draw(sketch, 1, sets, onBlock);
-  const [choosing, judging] = sketch.halves.map((half) => indexSets(asOf(half, sets), nodes));
-  const halves = [choosing, judging] as const;
+  const [choosing, judging] = sketch.halves.map((half) => asOf(half, sets));
+  const halves = [
+    await indexSets(choosing, nodes, onBlock),
+    await indexSets(judging, nodes, onBlock),
+  ] as const;
   if (round === sketch.firstRound || round === sketch.planRound) sketch.kept.set(round, halves);
   return halves;
 }

@@ -1,10 +1,11 @@
 import { bestCover } from './best-cover.js';
 import { indexSets } from './covering.js';
+import type { OnBlock } from './on-block.js';
 import { reachBySteps } from './reach-by-steps.js';
 import { type BoundedReach, boundedReach } from './reach-of-set.js';
 import { totalWeight } from './roots.js';
 import { emptySampleSets, forgetSets, type SampleSets, withRoom } from './sample-sets.js';
-import { drawLive, firstRoundOf, type OnBlock, type Sketch, setsOfRound } from './sketch.js';
+import { drawLive, firstRoundOf, type Sketch, setsOfRound } from './sketch.js';
 
 /** Who is taken out, and whose reach is looked at. */
 export interface WhatIfOptions {
@@ -61,10 +62,12 @@ export async function whatIf(sketch: Sketch, options: WhatIfOptions): Promise<Wh
   const sets = sampler.members.length === 0 ? 0 : setsOfRound(await firstRoundOf(sketch, onBlock));
   const choosing = await walkWithout(sketch, 0, sets, options);
   const limits = { allowed, size: most };
-  const { chosen } = bestCover(indexSets(choosing.lost, graph.nodes), limits);
+  const { chosen } = await bestCover(await indexSets(choosing.lost, graph.nodes, onBlock), limits, {
+    onBlock,
+  });
   const { before, after, own, lost, rest: without } = await walkWithout(sketch, 1, sets, options);
-  const wonBack = reachBySteps(indexSets(lost, graph.nodes), 1, chosen);
-  const index = indexSets(without, graph.nodes);
+  const wonBack = reachBySteps(await indexSets(lost, graph.nodes, onBlock), 1, chosen);
+  const index = await indexSets(without, graph.nodes, onBlock);
   const steps = reachBySteps(index, weight - weightOfRemoved, Uint32Array.of(...rest, ...chosen));
   return {
     before: boundedReach(before, sets, weight),

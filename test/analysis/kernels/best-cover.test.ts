@@ -6,7 +6,7 @@ import { plainRandom } from '../../support/small-markets.js';
 const everybody = (nodes: number) => new Uint8Array(nodes).fill(1);
 
 /** An index of sets written out: each its root and whoever is met. */
-function indexOf(sets: readonly (readonly number[])[], nodes: number): SetIndex {
+function indexOf(sets: readonly (readonly number[])[], nodes: number): Promise<SetIndex> {
   let size = 0;
   const ends = Uint32Array.from(sets, (set) => (size += set.length));
   const entries = Uint32Array.from(sets.flat());
@@ -42,7 +42,7 @@ function bestOfAll(sets: readonly (readonly number[])[], { allowed, size, spend 
 }
 
 describe('bestCover', () => {
-  test('takes each time whoever is in most sets not covered yet, as trying all of them does', () => {
+  test('takes each time whoever is in most sets not covered yet, as trying all of them does', async () => {
     for (let seed = 0; seed < 200; seed++) {
       const { nodes, sets, allowed } = randomCase(seed);
       const expected: number[] = [];
@@ -55,40 +55,44 @@ describe('bestCover', () => {
         if (most === 0) break;
         expected.push(gains.indexOf(most));
       }
-      const { chosen } = bestCover(indexOf(sets, nodes), { allowed, size: nodes });
+      const { chosen } = await bestCover(await indexOf(sets, nodes), { allowed, size: nodes });
       expect([...chosen], `seed ${seed}`).toEqual(expected);
     }
   });
 
-  test('keeps to the size and the budget, and comes within 1 - 1/√e of the best', () => {
+  test('keeps to the size and the budget, and comes within 1 - 1/√e of the best', async () => {
     for (let seed = 0; seed < 300; seed++) {
       const { nodes, sets, allowed, costs, size, budget } = randomCase(seed);
       const limits = { allowed, size: nodes, spend: { costs, budget } };
-      const { chosen, covered } = bestCover(indexOf(sets, nodes), limits);
+      const { chosen, covered } = await bestCover(await indexOf(sets, nodes), limits);
       expect(chosen.reduce((sum, node) => sum + costs[node], 0)).toBeLessThanOrEqual(budget);
       expect(covered).toBeGreaterThanOrEqual((1 - 1 / Math.sqrt(Math.E)) * bestOfAll(sets, limits));
-      const few = bestCover(indexOf(sets, nodes), { allowed, size });
+      const few = await bestCover(await indexOf(sets, nodes), { allowed, size });
       expect(few.chosen.length).toBeLessThanOrEqual(size);
       expect(few.covered).toBeGreaterThanOrEqual((1 - 1 / Math.E) * bestOfAll(sets, { allowed, size }));
     }
   });
 
-  test('takes nobody who may not be taken, no more than asked for, and none who adds nothing', () => {
-    const index = indexOf([[0, 1], [0, 2], [0]], 3);
-    const chosen = (allowed: Uint8Array, size: number) => [...bestCover(index, { allowed, size }).chosen];
-    expect(chosen(Uint8Array.of(0, 1, 1), 9)).toEqual([1, 2]);
-    expect(chosen(Uint8Array.of(0, 1, 1), 1)).toEqual([1]);
-    expect(chosen(everybody(3), 9)).toEqual([0]);
-    expect([...bestCover(indexOf([], 3), { allowed: everybody(3), size: 9 }).chosen]).toEqual([]);
+  test('takes nobody who may not be taken, no more than asked for, and none who adds nothing', async () => {
+    const index = await indexOf([[0, 1], [0, 2], [0]], 3);
+    const chosen = async (allowed: Uint8Array, size: number) => [
+      ...(await bestCover(index, { allowed, size })).chosen,
+    ];
+    expect(await chosen(Uint8Array.of(0, 1, 1), 9)).toEqual([1, 2]);
+    expect(await chosen(Uint8Array.of(0, 1, 1), 1)).toEqual([1]);
+    expect(await chosen(everybody(3), 9)).toEqual([0]);
+    expect([...(await bestCover(await indexOf([], 3), { allowed: everybody(3), size: 9 })).chosen]).toEqual(
+      [],
+    );
   });
 
-  test('finds its way where thousands gain, and the order has grown stale', () => {
+  test('finds its way where thousands gain, and the order has grown stale', async () => {
     const random = plainRandom(5);
     const nodes = 3_000;
     const sets = Array.from({ length: 4_000 }, () => [
       ...new Set(Array.from({ length: 6 }, () => Math.floor(random() ** 2 * nodes))),
     ]);
-    const { chosen } = bestCover(indexOf(sets, nodes), { allowed: everybody(nodes), size: 400 });
+    const { chosen } = await bestCover(await indexOf(sets, nodes), { allowed: everybody(nodes), size: 400 });
     const isCovered = new Set<number>();
     const gains = new Map<number, number>();
     for (const node of sets.flat()) gains.set(node, (gains.get(node) ?? 0) + 1);
@@ -104,20 +108,20 @@ describe('bestCover', () => {
 });
 
 describe('mostCovered', () => {
-  test('is never below the best of all choices, whoever was chosen, and counts what those cover', () => {
+  test('is never below the best of all choices, whoever was chosen, and counts what those cover', async () => {
     let exact = 0;
     for (let seed = 0; seed < 400; seed++) {
       const { nodes, sets, allowed, costs, size, budget, random } = randomCase(seed);
       const halves = [sets.slice(0, sets.length >> 1), sets.slice(sets.length >> 1)];
-      const indexes = halves.map((half) => indexOf(half, nodes));
+      const indexes = await Promise.all(halves.map((half) => indexOf(half, nodes)));
       for (const limits of [
         { allowed, size },
         { allowed, size: nodes, spend: { costs, budget } },
       ]) {
         const best = bestOfAll(sets, limits);
         const any = Uint32Array.from([...allowed.keys()].filter((node) => allowed[node] && random() < 0.3));
-        for (const chosen of [bestCover(indexes[0], limits).chosen, any]) {
-          const { most, covered } = mostCovered(indexes, limits, chosen);
+        for (const chosen of [(await bestCover(indexes[0], limits)).chosen, any]) {
+          const { most, covered } = await mostCovered(indexes, limits, chosen);
           expect(most, `seed ${seed}`).toBeGreaterThanOrEqual(best - 1e-9);
           expect(covered).toBe(sets.filter((set) => set.some((node) => chosen.includes(node))).length);
           if (most < best + 1) exact++;
