@@ -1,8 +1,13 @@
-// Every account of a person that signs may judge: not those of who objected, nor what a person or a source decided already.
+// Which of some accounts may signs judge? Those of people who did not object, unless a person or a source decided already.
 //
-// -> number  Int!  the database's own
+// $numbers  [Int!]!  the database's own
+//
+// -> number  Int!
 // -> key     ID!
-MATCH (account:Account)<-[:OWNS]-(human:Person)
-WHERE NOT coalesce(human.optOut, false) AND (account.excludedBy = 'SIGNS' OR (account.excludedBy IS NULL AND NOT coalesce(account.excluded, false)))
-RETURN id(account) AS number, account.key AS key
+UNWIND $numbers AS asked
+MATCH (account:Account)
+WHERE id(account) = asked
+  AND (account.excludedBy = 'SIGNS' OR (account.excludedBy IS NULL AND NOT coalesce(account.excluded, false)))
+  AND EXISTS { (account)<-[:OWNS]-(human:Person) WHERE NOT coalesce(human.optOut, false) }
+RETURN asked AS number, account.key AS key
 ORDER BY key

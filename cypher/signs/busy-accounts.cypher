@@ -3,11 +3,12 @@
 // $fewest  Int!
 //
 // -> key       ID!
+// -> number    Int!          the database's own
 // -> instants  [DateTime!]!  of at most 2,000 posts
 // -> endings   [String!]!    the last eight characters of at most 200 posts
 MATCH (account:Account)
 WHERE COUNT { (account)-[:WROTE]->() } >= $fewest
-RETURN account.key AS key,
+RETURN account.key AS key, id(account) AS number,
   COLLECT {
     MATCH (account)-[:WROTE]->(post:Post) WHERE post.publishedAt IS NOT NULL
     RETURN post.publishedAt LIMIT 2000

@@ -2,7 +2,7 @@ import type { Database } from '../database/database.js';
 import { stream } from '../database/query.js';
 import { snapshotTies } from '../generated/cypher.js';
 import { type Actors, hiddenNode } from './actors.js';
-import { cameLater, epochDay, kindOfTie, tieAsOf, undated } from './as-of-tie.js';
+import { cameLater, epochDay, kindOfTie, type TieNumbers, tieAsOf, undated } from './as-of-tie.js';
 import type { TieCounts } from './coverage.js';
 import { tieKinds } from './kernels/influence-probability.js';
 import { noNode } from './number-index.js';
@@ -32,21 +32,24 @@ export async function readTies(
   const list = emptyTieList();
   const today = epochDay(asOf);
   const decays = decaysOf(parameters.halfLifeDays);
-  for await (const { actor, ties } of stream(database, snapshotTies, { asOf }, { signal }))
-    for (const tie of ties) {
-      tick();
-      const target = tie[0]!;
-      const kind = kindOfTie(tie);
-      const then = tieAsOf(tie, today, cameLater(tie), decays.usual);
-      if (then === null) {
-        addTie(list, target, actor, kind, notYet, undated);
-        continue;
-      }
-      const marked = kind | (then.isUndated ? undatedMark : 0);
-      const otherActs = otherActsOf(tie, today, decays);
-      addTie(list, target, actor, marked, then.acts, then.since, otherActs);
-      if (kind === knows) addTie(list, actor, target, marked | turnedMark, then.acts, then.since, otherActs);
+  const add = (actor: number, tie: TieNumbers) => {
+    tick();
+    const target = tie[0]!;
+    const kind = kindOfTie(tie);
+    const then = tieAsOf(tie, today, cameLater(tie), decays.usual);
+    if (then === null) {
+      addTie(list, target, actor, kind, notYet, undated);
+      return;
     }
+    const marked = kind | (then.isUndated ? undatedMark : 0);
+    const otherActs = otherActsOf(tie, today, decays);
+    addTie(list, target, actor, marked, then.acts, then.since, otherActs);
+    if (kind === knows) addTie(list, actor, target, marked | turnedMark, then.acts, then.since, otherActs);
+  };
+  for await (const { actor, known, acts } of stream(database, snapshotTies, { asOf }, { signal })) {
+    for (const tie of known) add(actor, tie);
+    for (const tie of acts) add(actor, tie);
+  }
   return list;
 }
 

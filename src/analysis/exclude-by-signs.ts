@@ -10,10 +10,9 @@ import {
   voicesOfAccounts,
 } from '../generated/cypher.js';
 import type { Progress } from '../lib/progress.js';
-import { sideBySide } from '../lib/side-by-side.js';
 import { isTurned } from './account-ties.js';
 import { fewestPosts, handsOf, postsLikeClock } from './kernels/account-signs.js';
-import { denseGroups, mutualTies } from './kernels/dense-groups.js';
+import { denseGroups, mayBeInGroup, mutualTies } from './kernels/dense-groups.js';
 import { ringSign } from './kernels/ring-signs.js';
 import { type NumberIndex, noNode, numberIndex } from './number-index.js';
 import type { TieList } from './tie-list.js';
@@ -35,10 +34,10 @@ export async function excludeBySigns(
   const [{ isCurrent }] = await read(database, signsJudged, {}, { signal });
   if (isCurrent) return 0;
   progress({ phase: 'looking for rings and automated accounts', done: 0, total: null });
-  const [judged, busy] = await sideBySide(signal, (until) => [
-    accountsJudged(database, until),
-    readBusy(database, until),
-  ]);
+  const busy = await readBusy(database, signal);
+  const inQuestion = new Set(busy.map(({ number }) => number));
+  for (const number of mayBeInRings(ties)) inQuestion.add(number);
+  const judged = await accountsJudged(database, [...inQuestion], signal);
   const marks = new Map<string, Mark>();
   for (const mark of await ringMarks(database, judged, ties, signal)) marks.set(mark.key, mark);
   const mayBeJudged = new Set(judged.keys);
@@ -59,15 +58,37 @@ interface Judged {
   readonly nodeOf: NumberIndex;
 }
 
-async function accountsJudged(database: Database, signal: AbortSignal): Promise<Judged> {
+async function accountsJudged(
+  database: Database,
+  numbers: readonly number[],
+  signal: AbortSignal,
+): Promise<Judged> {
   const keys: string[] = [];
   const nodeOf = numberIndex();
-  for await (const { number, key } of stream(database, accountsToJudge, {}, { signal })) {
-    if (nodeOf.get(number) !== noNode) continue; // Of several people.
+  const asked = { numbers: [...numbers] };
+  for await (const { number, key } of stream(database, accountsToJudge, asked, { signal })) {
     nodeOf.set(number, keys.length);
     keys.push(key);
   }
   return { keys, nodeOf };
+}
+
+/** The database's numbers of accounts that are tied both ways to enough of such: of all others no sign need be sought. */
+function mayBeInRings(ties: TieList): number[] {
+  const { from, to, length } = ties;
+  const numbers: number[] = [];
+  const nodeOf = numberIndex();
+  const meet = (number: number) => {
+    if (nodeOf.get(number) !== noNode) return;
+    nodeOf.set(number, numbers.length);
+    numbers.push(number);
+  };
+  for (let tie = 0; tie < length; tie++) {
+    meet(from[tie]);
+    meet(to[tie]);
+  }
+  const may = mayBeInGroup(mutualTies(tiesAmong(ties, numbers.length, nodeOf)));
+  return numbers.filter((_, node) => may[node] === 1);
 }
 
 const askedAtOnce = 200;
@@ -79,7 +100,7 @@ async function ringMarks(
   signal: AbortSignal,
 ): Promise<Mark[]> {
   const byNode = judged.keys;
-  const groups = denseGroups(mutualTies(tiesAmong(judged, ties)));
+  const groups = denseGroups(mutualTies(tiesAmong(ties, byNode.length, judged.nodeOf)));
   const marks: Mark[] = [];
   for (let at = 0; at < groups.length; at += askedAtOnce) {
     const asked = groups.slice(at, at + askedAtOnce);
@@ -119,8 +140,7 @@ async function readBusy(database: Database, signal: AbortSignal): Promise<BusyAc
 }
 
 /** Who did anything to whom among the accounts, as a row an actor; a pair as often as it is tied. */
-function tiesAmong({ keys, nodeOf }: Judged, { from, to, kind, length }: TieList) {
-  const nodes = keys.length;
+function tiesAmong({ from, to, kind, length }: TieList, nodes: number, nodeOf: NumberIndex) {
   const offsets = new Uint32Array(nodes + 1);
   const eachTie = (visit: (actor: number, target: number) => void) => {
     for (let tie = 0; tie < length; tie++) {

@@ -425,15 +425,17 @@ export interface SnapshotTiesParams {
 export interface SnapshotTiesRow {
   /** the database's own number, as are targets */
   actor: number;
-  /** first and last day null where undated */
-  ties: Array<Array<number | null>>;
+  /** FOLLOWS and KNOWS: [target, code, first day, last day]; null where undated, the last day too where the first is known */
+  known: Array<Array<number | null>>;
+  /** the others: [target, code, first day, last day, count, older, ...days] */
+  acts: Array<Array<number | null>>;
 }
-/** What each account did to others, a row an actor and a list of numbers a tie: [target, code, first day, last day], and of all but FOLLOWS and KNOWS also [count, older, ...days]. Code: place in FOLLOWS KNOWS REPOSTED QUOTED REPLIED MENTIONED, plus 6 when derived from posts, plus 12 when it began after the as-of instant. Days are epoch days. */
+/** What each account did to others, a row an actor and a list of numbers a tie. Days are epoch days; the code is the kind's place in FOLLOWS KNOWS REPOSTED QUOTED REPLIED MENTIONED, plus 6 when derived from posts, plus 12 when the tie began after the as-of instant. (Properties are read in one go where more than two are wanted: each by itself goes through them all.) */
 export const snapshotTies: Query<SnapshotTiesParams, SnapshotTiesRow> = {
   name: 'snapshotTies',
-  text: "MATCH (doer:Account)\nWHERE EXISTS { (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() }\nRETURN id(doer) AS actor, COLLECT {\n  MATCH (doer)-[tie:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->(other)\n  WITH tie, other, CASE WHEN tie.firstAt > $asOf THEN 12 ELSE 0 END AS later\n  RETURN CASE WHEN tie:FOLLOWS OR tie:KNOWS\n    THEN [id(other), later + CASE WHEN tie:FOLLOWS THEN 0 ELSE 1 END, tie.firstAt / 86400000, tie.lastAt / 86400000]\n    ELSE [\n      id(other),\n      later + CASE tie.source WHEN 'posts' THEN 6 ELSE 0 END\n        + CASE WHEN tie:REPOSTED THEN 2 WHEN tie:QUOTED THEN 3 WHEN tie:REPLIED THEN 4 ELSE 5 END,\n      tie.firstAt / 86400000, tie.lastAt / 86400000, coalesce(tie.count, 1), coalesce(tie.older, 0)\n    ] + coalesce(tie.days, [])\n  END\n} AS ties",
+  text: "MATCH (doer:Account)\nWHERE EXISTS { (doer)-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() }\nRETURN id(doer) AS actor, COLLECT {\n  MATCH (doer)-[tie:FOLLOWS|KNOWS]->(heard)\n  RETURN [\n    id(heard),\n    CASE WHEN tie.firstAt > $asOf THEN 12 ELSE 0 END + CASE WHEN tie:FOLLOWS THEN 0 ELSE 1 END,\n    tie.firstAt / 86400000, CASE WHEN tie.firstAt IS NULL THEN tie.lastAt / 86400000 END\n  ]\n} AS known, COLLECT {\n  MATCH (doer)-[act:REPOSTED|QUOTED|REPLIED|MENTIONED]->(other)\n  WITH act, other, properties(act) AS facts\n  RETURN [\n    id(other),\n    CASE WHEN facts.firstAt > $asOf THEN 12 ELSE 0 END + CASE facts.source WHEN 'posts' THEN 6 ELSE 0 END\n      + CASE WHEN act:REPOSTED THEN 2 WHEN act:QUOTED THEN 3 WHEN act:REPLIED THEN 4 ELSE 5 END,\n    facts.firstAt / 86400000, facts.lastAt / 86400000, coalesce(facts.count, 1), coalesce(facts.older, 0)\n  ] + coalesce(facts.days, [])\n} AS acts",
   params: {"asOf":{"kind":"scalar","name":"DateTime","required":true}},
-  row: {"actor":{"kind":"scalar","name":"Int","required":true},"ties":{"kind":"list","of":{"kind":"list","of":{"kind":"scalar","name":"Int","required":false},"required":true},"required":true}},
+  row: {"actor":{"kind":"scalar","name":"Int","required":true},"known":{"kind":"list","of":{"kind":"list","of":{"kind":"scalar","name":"Int","required":false},"required":true},"required":true},"acts":{"kind":"list","of":{"kind":"list","of":{"kind":"scalar","name":"Int","required":false},"required":true},"required":true}},
 };
 
 export interface WritePartsParams {
@@ -2446,17 +2448,18 @@ export const finishSample: Query<FinishSampleParams, FinishSampleRow> = {
 };
 
 export interface AccountsToJudgeParams {
+  /** the database's own */
+  numbers: Array<number>;
 }
 export interface AccountsToJudgeRow {
-  /** the database's own */
   number: number;
   key: string;
 }
-/** Every account of a person that signs may judge: not those of who objected, nor what a person or a source decided already. */
+/** Which of some accounts may signs judge? Those of people who did not object, unless a person or a source decided already. */
 export const accountsToJudge: Query<AccountsToJudgeParams, AccountsToJudgeRow> = {
   name: 'accountsToJudge',
-  text: "MATCH (account:Account)<-[:OWNS]-(human:Person)\nWHERE NOT coalesce(human.optOut, false) AND (account.excludedBy = 'SIGNS' OR (account.excludedBy IS NULL AND NOT coalesce(account.excluded, false)))\nRETURN id(account) AS number, account.key AS key\nORDER BY key",
-  params: {},
+  text: "UNWIND $numbers AS asked\nMATCH (account:Account)\nWHERE id(account) = asked\n  AND (account.excludedBy = 'SIGNS' OR (account.excludedBy IS NULL AND NOT coalesce(account.excluded, false)))\n  AND EXISTS { (account)<-[:OWNS]-(human:Person) WHERE NOT coalesce(human.optOut, false) }\nRETURN asked AS number, account.key AS key\nORDER BY key",
+  params: {"numbers":{"kind":"list","of":{"kind":"scalar","name":"Int","required":true},"required":true}},
   row: {"number":{"kind":"scalar","name":"Int","required":true},"key":{"kind":"scalar","name":"ID","required":true}},
 };
 
@@ -2465,6 +2468,8 @@ export interface BusyAccountsParams {
 }
 export interface BusyAccountsRow {
   key: string;
+  /** the database's own */
+  number: number;
   /** of at most 2,000 posts */
   instants: Array<number>;
   /** the last eight characters of at most 200 posts */
@@ -2473,9 +2478,9 @@ export interface BusyAccountsRow {
 /** When accounts that post much post, and how their posts end; reposts are not theirs. */
 export const busyAccounts: Query<BusyAccountsParams, BusyAccountsRow> = {
   name: 'busyAccounts',
-  text: "MATCH (account:Account)\nWHERE COUNT { (account)-[:WROTE]->() } >= $fewest\nRETURN account.key AS key,\n  COLLECT {\n    MATCH (account)-[:WROTE]->(post:Post) WHERE post.publishedAt IS NOT NULL\n    RETURN post.publishedAt LIMIT 2000\n  } AS instants,\n  COLLECT {\n    MATCH (account)-[:WROTE]->(said:Post) WHERE said.text IS NOT NULL AND NOT EXISTS { (said)-[:REPOST_OF]->() }\n    RETURN right(said.text, 8) LIMIT 200\n  } AS endings\nORDER BY key",
+  text: "MATCH (account:Account)\nWHERE COUNT { (account)-[:WROTE]->() } >= $fewest\nRETURN account.key AS key, id(account) AS number,\n  COLLECT {\n    MATCH (account)-[:WROTE]->(post:Post) WHERE post.publishedAt IS NOT NULL\n    RETURN post.publishedAt LIMIT 2000\n  } AS instants,\n  COLLECT {\n    MATCH (account)-[:WROTE]->(said:Post) WHERE said.text IS NOT NULL AND NOT EXISTS { (said)-[:REPOST_OF]->() }\n    RETURN right(said.text, 8) LIMIT 200\n  } AS endings\nORDER BY key",
   params: {"fewest":{"kind":"scalar","name":"Int","required":true}},
-  row: {"key":{"kind":"scalar","name":"ID","required":true},"instants":{"kind":"list","of":{"kind":"scalar","name":"DateTime","required":true},"required":true},"endings":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true}},
+  row: {"key":{"kind":"scalar","name":"ID","required":true},"number":{"kind":"scalar","name":"Int","required":true},"instants":{"kind":"list","of":{"kind":"scalar","name":"DateTime","required":true},"required":true},"endings":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true}},
 };
 
 export interface JudgeAccountParams {

@@ -51,7 +51,7 @@ export function mutualTies({
  * one. In the order of their first nodes, nodes ascending.
  */
 export function denseGroups(ties: MutualTies): Uint32Array[] {
-  const inCore = coreOf(ties, fewestInGroup - 1);
+  const inCore = mayBeInGroup(ties);
   const isTaken = new Uint8Array(inCore.length);
   const groups: Uint32Array[] = [];
   for (let node = 0; node < inCore.length; node++) {
@@ -69,6 +69,11 @@ export function denseGroups(ties: MutualTies): Uint32Array[] {
 
 function neighboursOf({ offsets, neighbours }: MutualTies, node: number): Uint32Array {
   return neighbours.subarray(offsets[node], offsets[node + 1]);
+}
+
+/** 1 for every node that may be in one of the {@link denseGroups} of these ties, or of any part of them. */
+export function mayBeInGroup(ties: MutualTies): Uint8Array {
+  return coreOf(ties, fewestInGroup - 1);
 }
 
 /** 1 for every node that has at least `k` neighbours among those of the same mark. */

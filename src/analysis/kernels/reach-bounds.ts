@@ -40,11 +40,21 @@ export function reachBounds(
   return { low, high };
 }
 
-/** Marks with 1 every node from whom ties of probability above 0 lead to a member of weight above 0. */
-export function ableToReach(
-  { nodes, offsets, sources, probabilities }: InfluenceGraph,
-  roots: Roots,
-): Uint8Array {
+const knownAble = new WeakMap<InfluenceGraph, WeakMap<Roots, Uint8Array>>();
+
+/**
+ * Marks with 1 every node from whom ties of probability above 0 lead to a member of weight above 0; worked out once for a
+ * graph and its roots, for it goes through all ties that there are.
+ */
+export function ableToReach(graph: InfluenceGraph, roots: Roots): Uint8Array {
+  const ofRoots = knownAble.get(graph) ?? new WeakMap<Roots, Uint8Array>();
+  knownAble.set(graph, ofRoots);
+  const able = ofRoots.get(roots) ?? findAble(graph, roots);
+  ofRoots.set(roots, able);
+  return able;
+}
+
+function findAble({ nodes, offsets, sources, probabilities }: InfluenceGraph, roots: Roots): Uint8Array {
   const able = new Uint8Array(nodes);
   const expanded = new Uint8Array(nodes);
   const waiting = new Uint32Array(nodes);
