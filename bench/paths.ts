@@ -57,7 +57,7 @@ function report(name: string, ask: (round: number) => number): void {
 
 const graph = madeGraph();
 const start = performance.now();
-const ties = tiesBothWays(graph, new Uint8Array(graph.sources.length).fill(1));
+const ties = await tiesBothWays(graph, new Uint8Array(graph.sources.length).fill(1));
 console.log(
   `${people} people, ${tieCount} ties; rows turned round in ${(performance.now() - start).toFixed(0)} ms`,
 );

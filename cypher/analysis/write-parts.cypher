@@ -7,6 +7,6 @@
 MATCH (run:Analysis {id: $analysis})
 UNWIND $parts AS given
 MERGE (part:AnalysisPart {key: given.key})
-SET part.bytes = given.bytes
+SET part.bytes = given.bytes, part.isPacked = true
 MERGE (run)-[:HAS_PART]->(part)
 RETURN count(*) AS parts

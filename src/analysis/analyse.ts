@@ -141,12 +141,12 @@ async function findOut(
   const parameters = canonicalJson(inputs.parameters);
   await write(database, beginAnalysis, { ...inputs, id, parameters, createdAt }, { signal });
   try {
-    const influence = encodeInfluence(id, { ids: snapshot.ids, ...snapshot.influence });
+    const influence = await encodeInfluence(id, { ids: snapshot.ids, ...snapshot.influence });
     const [measures] = await sideBySide(signal, (until) => [
       measureMarkets(snapshot, inputs.randomSeed, { ...options, signal: until }),
       writeResults(database, id, { parts: influence }, { progress: silent, signal: until }),
     ]);
-    const results = resultsOf(id, snapshot, measures, stances);
+    const results = await resultsOf(id, snapshot, measures, stances);
     const backtest = backtestOf(snapshot.ids.length, snapshot.evidence, inputs.asOf, inputs.parameters);
     const [sensitivity] = await sideBySide(signal, (until) => [
       sensitivityOf(snapshot, measures, inputs.randomSeed, { ...options, signal: until }),
@@ -187,12 +187,12 @@ async function measureMarkets(
 }
 
 /** What is stored of a snapshot beside who influences whom. */
-function resultsOf(
+async function resultsOf(
   id: string,
   { ids, influence }: Snapshot,
   measures: readonly MarketMeasure[],
   stances: readonly StanceRow[],
-): AnalysisResults {
+): Promise<AnalysisResults> {
   const everyone = measures.find(({ market }) => market.slug === 'everyone')!;
   const lists = new Map(measures.map((measure) => [measure.market.slug, topList(ids, measure, everyone)]));
   const listed = new Set([...lists.values()].flat().map(({ person }) => person));
@@ -203,7 +203,7 @@ function resultsOf(
     ],
   );
   return {
-    parts: encodeMarkets(id, new Map(markets)),
+    parts: await encodeMarkets(id, new Map(markets)),
     lists,
     stances: stances.filter(({ person }) => listed.has(person)),
   };

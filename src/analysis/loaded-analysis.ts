@@ -2,6 +2,7 @@ import type { Database } from '../database/database.js';
 import { read, stream } from '../database/query.js';
 import { OnsideError } from '../errors.js';
 import { finishedAnalysis, partsOfAnalysis } from '../generated/cypher.js';
+import { type TiesBothWays, tiesBothWays } from './kernels/ties-both-ways.js';
 import type { AnalysisParameters } from './parameters.js';
 import { type GatheredParts, gatherPart } from './parts.js';
 import { pause } from './pause.js';
@@ -16,6 +17,7 @@ export interface LoadedAnalysis extends StoredAnalysis {
   readonly parameters: AnalysisParameters;
   /** Actor id to node: the inverse of `ids`. */
   readonly indexOf: ReadonlyMap<string, number>;
+  readonly ties: TiesBothWays;
 }
 
 /** Reads a finished analysis from the graph. Throws NOT_FOUND when there is none of that id. */
@@ -28,7 +30,7 @@ export async function loadAnalysis(
   if (!found) throw new OnsideError('NOT_FOUND', 'That analysis is gone. Ask for the newest one instead.');
   const columns: GatheredParts = new Map();
   for await (const part of stream(database, partsOfAnalysis, { id }, { signal })) gatherPart(columns, part);
-  const stored = decodeAnalysis(columns);
+  const stored = await decodeAnalysis(columns);
   return {
     ...stored,
     id,
@@ -36,6 +38,7 @@ export async function loadAnalysis(
     randomSeed: found.analysis.randomSeed,
     parameters: JSON.parse(found.analysis.parameters) as AnalysisParameters,
     indexOf: await indexOf(stored.ids, signal),
+    ties: await tiesBothWays(stored.graph, stored.kinds, () => pause(signal)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Influence } from './influence-of-ties.js';
 import type { Roots } from './kernels/roots.js';
-import { type AnalysisPart, columnOf, type GatheredParts, partsOf } from './parts.js';
+import { type AnalysisPart, type Column, columnOf, type GatheredParts, partsOf } from './parts.js';
 
 /** What the parts of an analysis hold: who influences whom and why, and what was sampled of each market. */
 export interface StoredAnalysis extends Influence {
@@ -31,21 +31,16 @@ const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 export function encodeInfluence(
   id: string,
   { ids, graph, kinds, acts, exposures, rates }: Omit<StoredAnalysis, 'markets'>,
-): AnalysisPart[] {
-  return inOrder([
-    ...partsOf(id, 'ids', text(ids)),
-    ...partsOf(id, 'offsets', graph.offsets),
-    ...partsOf(id, 'sources', graph.sources),
-    ...partsOf(id, 'probabilities', graph.probabilities),
-    ...partsOf(id, 'kinds', kinds),
-    ...partsOf(id, 'acts', acts),
-    ...partsOf(id, 'exposures', exposures),
-    ...partsOf(id, 'rates', rates),
-  ]);
+): Promise<AnalysisPart[]> {
+  const { offsets, sources, probabilities } = graph;
+  return encode(id, {
+    ...{ ids: text(ids), offsets, sources, probabilities },
+    ...{ kinds, acts, exposures, rates },
+  });
 }
 
 /** The other columns: what was sampled of each market. The same analysis, the same bytes. */
-export function encodeMarkets(id: string, ofMarkets: StoredAnalysis['markets']): AnalysisPart[] {
+export function encodeMarkets(id: string, ofMarkets: StoredAnalysis['markets']): Promise<AnalysisPart[]> {
   const markets = [...ofMarkets].sort(([a], [b]) => (a < b ? -1 : 1));
   const header: Header = {
     markets: markets.map(([slug, { sets, able, weights }]) => ({
@@ -55,48 +50,48 @@ export function encodeMarkets(id: string, ofMarkets: StoredAnalysis['markets']):
       isWeighted: weights !== null,
     })),
   };
-  return inOrder([
-    ...partsOf(id, 'header', text(header)),
-    ...markets.flatMap(([slug, { members, weights, hits }]) => [
-      ...partsOf(id, `members/${slug}`, members),
-      ...(weights ? partsOf(id, `weights/${slug}`, weights) : []),
-      ...partsOf(id, `hits/${slug}`, hits),
-    ]),
-  ]);
+  const columns: Record<string, Column> = { header: text(header) };
+  for (const [slug, { members, weights, hits }] of markets) {
+    columns[`members/${slug}`] = members;
+    if (weights) columns[`weights/${slug}`] = weights;
+    columns[`hits/${slug}`] = hits;
+  }
+  return encode(id, columns);
 }
 
-function inOrder(parts: AnalysisPart[]): AnalysisPart[] {
-  return parts.sort((a, b) => (a.key < b.key ? -1 : 1));
+async function encode(id: string, columns: Readonly<Record<string, Column>>): Promise<AnalysisPart[]> {
+  const parts = Object.entries(columns).map(([name, column]) => partsOf(id, name, column));
+  return (await Promise.all(parts)).flat().sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** The inverse of {@link encodeInfluence} and {@link encodeMarkets} together. Throws INTERNAL when a column is missing. */
-export function decodeAnalysis(columns: GatheredParts): StoredAnalysis {
-  const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(columnOf(columns, name)));
-  const ids = json('ids') as string[];
-  const markets = (json('header') as Header).markets.map(
-    ({ slug, sets, able, isWeighted }): [string, MarketRoots] => [
-      slug,
-      {
-        members: new Uint32Array(columnOf(columns, `members/${slug}`)),
-        weights: isWeighted ? new Float64Array(columnOf(columns, `weights/${slug}`)) : null,
-        hits: new Uint32Array(columnOf(columns, `hits/${slug}`)),
-        sets,
-        able,
-      },
-    ],
-  );
+export async function decodeAnalysis(columns: GatheredParts): Promise<StoredAnalysis> {
+  const json = async (name: string): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await columnOf(columns, name)));
+  const column = async <Values>(values: new (bytes: ArrayBuffer) => Values, name: string) =>
+    new values(await columnOf(columns, name));
+  const ids = (await json('ids')) as string[];
+  const markets = new Map<string, MarketRoots>();
+  for (const { slug, sets, able, isWeighted } of ((await json('header')) as Header).markets)
+    markets.set(slug, {
+      members: await column(Uint32Array, `members/${slug}`),
+      weights: isWeighted ? await column(Float64Array, `weights/${slug}`) : null,
+      hits: await column(Uint32Array, `hits/${slug}`),
+      sets,
+      able,
+    });
   return {
     ids,
     graph: {
       nodes: ids.length,
-      offsets: new Uint32Array(columnOf(columns, 'offsets')),
-      sources: new Uint32Array(columnOf(columns, 'sources')),
-      probabilities: new Float32Array(columnOf(columns, 'probabilities')),
+      offsets: await column(Uint32Array, 'offsets'),
+      sources: await column(Uint32Array, 'sources'),
+      probabilities: await column(Float32Array, 'probabilities'),
     },
-    kinds: new Uint8Array(columnOf(columns, 'kinds')),
-    acts: new Float32Array(columnOf(columns, 'acts')),
-    exposures: new Float32Array(columnOf(columns, 'exposures')),
-    rates: new Float64Array(columnOf(columns, 'rates')),
-    markets: new Map(markets),
+    kinds: await column(Uint8Array, 'kinds'),
+    acts: await column(Float32Array, 'acts'),
+    exposures: await column(Float32Array, 'exposures'),
+    rates: await column(Float64Array, 'rates'),
+    markets,
   };
 }

@@ -256,13 +256,15 @@ export interface PartsOfAnalysisParams {
 export interface PartsOfAnalysisRow {
   key: string;
   bytes: Uint8Array;
+  /** not in analyses of long ago */
+  isPacked: boolean;
 }
 /** The parts of a finished analysis in the order of their keys. */
 export const partsOfAnalysis: Query<PartsOfAnalysisParams, PartsOfAnalysisRow> = {
   name: 'partsOfAnalysis',
-  text: "MATCH (:Analysis {id: $id, state: 'DONE'})-[:HAS_PART]->(part:AnalysisPart)\nRETURN part.key AS key, part.bytes AS bytes\nORDER BY key",
+  text: "MATCH (:Analysis {id: $id, state: 'DONE'})-[:HAS_PART]->(part:AnalysisPart)\nRETURN part.key AS key, part.bytes AS bytes, coalesce(part.isPacked, false) AS isPacked\nORDER BY key",
   params: {"id":{"kind":"scalar","name":"ID","required":true}},
-  row: {"key":{"kind":"scalar","name":"ID","required":true},"bytes":{"kind":"scalar","name":"Bytes","required":true}},
+  row: {"key":{"kind":"scalar","name":"ID","required":true},"bytes":{"kind":"scalar","name":"Bytes","required":true},"isPacked":{"kind":"scalar","name":"Boolean","required":true}},
 };
 
 export interface ProgressNotedParams {
@@ -448,7 +450,7 @@ export interface WritePartsRow {
 /** Stores parts of an analysis; writing one again changes nothing. */
 export const writeParts: Query<WritePartsParams, WritePartsRow> = {
   name: 'writeParts',
-  text: "MATCH (run:Analysis {id: $analysis})\nUNWIND $parts AS given\nMERGE (part:AnalysisPart {key: given.key})\nSET part.bytes = given.bytes\nMERGE (run)-[:HAS_PART]->(part)\nRETURN count(*) AS parts",
+  text: "MATCH (run:Analysis {id: $analysis})\nUNWIND $parts AS given\nMERGE (part:AnalysisPart {key: given.key})\nSET part.bytes = given.bytes, part.isPacked = true\nMERGE (run)-[:HAS_PART]->(part)\nRETURN count(*) AS parts",
   params: {"analysis":{"kind":"scalar","name":"ID","required":true},"parts":{"kind":"list","of":{"kind":"object","fields":{"key":{"kind":"scalar","name":"ID","required":true},"bytes":{"kind":"scalar","name":"Bytes","required":true}},"required":true},"required":true}},
   row: {"parts":{"kind":"scalar","name":"Int","required":true}},
 };

@@ -3,7 +3,6 @@ import { lengthByHops, lengthByProbability } from '../analysis/kernels/chain-len
 import { chainsIntoSet } from '../analysis/kernels/chains-into-set.js';
 import { fewestHopChains } from '../analysis/kernels/fewest-hop-chains.js';
 import { tieKinds } from '../analysis/kernels/influence-probability.js';
-import { type TiesBothWays, tiesBothWays } from '../analysis/kernels/ties-both-ways.js';
 import type { LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import type { PathRank, TieKind } from '../generated/schema.js';
 
@@ -35,7 +34,7 @@ export function findChains(
   analysis: LoadedAnalysis,
   { from, to, rankBy, ties: wanted, maxHops, most }: ChainSearchOptions,
 ): { chains: FoundChain[]; complete: boolean } {
-  const ties = tiesOf(analysis);
+  const { ties } = analysis;
   const kinds = wanted.reduce((mask, kind) => mask | (1 << tieKinds.indexOf(kind)), 0);
   const isMarket = typeof to !== 'number';
   if (rankBy === 'INTERACTIONS') {
@@ -51,16 +50,4 @@ export function findChains(
   const question = { ties, lengthOf, kinds, from, maxHops, most };
   const chains = isMarket ? chainsIntoSet(question, to) : bestChains(question, to);
   return { chains: chains.map((chain, way) => ({ ...chain, way })), complete: true };
-}
-
-const turned = new WeakMap<LoadedAnalysis, TiesBothWays>();
-
-/** An analysis's ties from both sides, turned round when first asked for. */
-export function tiesOf(analysis: LoadedAnalysis): TiesBothWays {
-  let ties = turned.get(analysis);
-  if (ties === undefined) {
-    ties = tiesBothWays(analysis.graph, analysis.kinds);
-    turned.set(analysis, ties);
-  }
-  return ties;
 }

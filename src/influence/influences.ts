@@ -5,7 +5,6 @@ import { encodeCursor } from '../lib/cursor.js';
 import { type Connection, limitOf, type PageArgs } from '../nouns/connection.js';
 import type { ActorSource, AnswerSource, PersonSource } from '../sources.js';
 import { answerOf } from './answer.js';
-import { tiesOf } from './find-chains.js';
 import { type EvidenceSource, hopKey, hopsByActors } from './hops.js';
 import { leftOutNow } from './left-out.js';
 import { nameOf } from './names.js';
@@ -109,8 +108,8 @@ export function neighbours(
   node: number,
   direction: Direction,
 ): { other: number; probability: number }[] {
-  const ties = tiesOf(loaded);
-  const rows: TieRows = direction === 'influences' ? ties.forward : ties.reverse;
+  const { forward, reverse } = loaded.ties;
+  const rows: TieRows = direction === 'influences' ? forward : reverse;
   const found: { other: number; probability: number }[] = [];
   for (let tie = rows.offsets[node]; tie < rows.offsets[node + 1]; tie++)
     if (rows.probabilities[tie] > 0)

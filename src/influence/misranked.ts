@@ -3,7 +3,6 @@ import { type Standings, standingsIn } from '../analysis/standings.js';
 import type { Context } from '../context.js';
 import type { MarketMisrankedArgs, Misrank } from '../generated/schema.js';
 import type { MarketSource } from '../sources.js';
-import { tiesOf } from './find-chains.js';
 import type { InfluencerPage, PlacedRow } from './influencer-page.js';
 import { elsewhereSentence } from './influencer-sentences.js';
 import { nameOf } from './names.js';
@@ -52,7 +51,7 @@ function orderOf(here: Standings, world: Standings, direction: Misrank): Uint32A
 
 /** The share of those who do anything with what a node says that are not of the market; 0 where nobody does. */
 function elsewhere(loaded: LoadedAnalysis, market: string, node: number): number {
-  const { offsets, ends } = tiesOf(loaded).forward;
+  const { offsets, ends } = loaded.ties.forward;
   const members = new Set(loaded.markets.get(market)!.members);
   const audience = ends.subarray(offsets[node], offsets[node + 1]);
   const outside = audience.filter((other) => !members.has(other)).length;

@@ -1,4 +1,5 @@
 import type { InfluenceGraph } from './influence-graph.js';
+import { type OnBlock, stepsAPiece } from './on-block.js';
 
 /**
  * Ties as compressed rows read in one direction: the ties of node v are `offsets[v]` to `offsets[v + 1]`, each to
@@ -23,7 +24,11 @@ export interface TiesBothWays {
  * they lead to. Probabilities and kinds are copied rather than pointed at, so that a search reads a row in one run.
  * `kinds` is per slot of the graph.
  */
-export function tiesBothWays(graph: InfluenceGraph, kinds: Uint8Array): TiesBothWays {
+export async function tiesBothWays(
+  graph: InfluenceGraph,
+  kinds: Uint8Array,
+  onBlock?: OnBlock,
+): Promise<TiesBothWays> {
   const { nodes, sources, probabilities } = graph;
   const next = new Uint32Array(nodes + 1);
   for (let slot = 0; slot < sources.length; slot++) next[sources[slot] + 1]++;
@@ -35,12 +40,13 @@ export function tiesBothWays(graph: InfluenceGraph, kinds: Uint8Array): TiesBoth
     probabilities: new Float32Array(sources.length),
     kinds: new Uint8Array(sources.length),
   };
-  for (let target = 0; target < nodes; target++)
-    for (let slot = graph.offsets[target]; slot < graph.offsets[target + 1]; slot++) {
-      const tie = next[sources[slot]]++;
-      forward.ends[tie] = target;
-      forward.probabilities[tie] = probabilities[slot];
-      forward.kinds[tie] = kinds[slot];
-    }
+  for (let target = 0, slot = 0; target < nodes; await onBlock?.())
+    for (const end = slot + stepsAPiece; target < nodes && slot < end; target++)
+      for (; slot < graph.offsets[target + 1]; slot++) {
+        const tie = next[sources[slot]]++;
+        forward.ends[tie] = target;
+        forward.probabilities[tie] = probabilities[slot];
+        forward.kinds[tie] = kinds[slot];
+      }
   return { forward, reverse: { nodes, offsets: graph.offsets, ends: sources, probabilities, kinds } };
 }

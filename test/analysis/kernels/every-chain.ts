@@ -11,7 +11,7 @@ export interface Tie {
 }
 
 /** Rows of ties in any order. */
-export function rowsOf(nodes: number, ties: readonly Tie[]): TiesBothWays {
+export function rowsOf(nodes: number, ties: readonly Tie[]): Promise<TiesBothWays> {
   const { graph, tieOf } = buildInfluenceGraph(nodes, {
     from: Uint32Array.from(ties, (tie) => tie.from),
     to: Uint32Array.from(ties, (tie) => tie.to),
