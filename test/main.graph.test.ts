@@ -167,6 +167,13 @@ describe('demo', () => {
     expect(again.code).toBe(0);
     const other = await run(['demo', '--scale', '0.1', '--seed', '2'], environment);
     expect(other).toMatchObject({ code: 1, err: expect.stringMatching(/Another sample/) });
+
+    await database.driver.executeQuery("CREATE (:ImportRun {id: 'mine', source: 's', kind: 'posts'})");
+    await database.driver.executeQuery("MATCH (run:Analysis) SET run.state = 'FAILED'");
+    const beside = await run(['demo', '--scale', '0.1'], environment);
+    expect(beside).toMatchObject({ code: 1, err: expect.stringMatching(/other data \(1 import\)/) });
+    const { records } = await database.driver.executeQuery("MATCH (run:Analysis {state: 'DONE'}) RETURN run");
+    expect(records).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
 import { withLease } from '../database/lease.js';
 import { read, write } from '../database/query.js';
+import { OnsideError } from '../errors.js';
 import {
   analysisInputs,
   beginAnalysis,
@@ -69,7 +70,7 @@ const hourOfWaiting = 3_600_000;
  * Analyses the graph as of an instant: snapshot, reach, ranks, intermediaries and stances, stored under one id
  * and seen by questions only when all is there. The same as-of, data, model, parameters and random seed give the
  * same bytes, and are analysed once. One runs at a time; what a dead process left is cleared. Throws
- * BAD_USER_INPUT for parameters out of range, CONFLICT when another analysis or import does not end, COST_LIMIT before
+ * BAD_USER_INPUT for parameters out of range or an as-of that lies ahead, CONFLICT when another analysis or import does not end, COST_LIMIT before
  * anything is read when it would not fit into `memory` (bytes; most of the machine's unless told), and the signal's reason
  * once it aborts. `threads`: for sampling, one a core unless told; the result is the same on any number.
  */
@@ -87,7 +88,12 @@ export async function analyse(
   const progress = sharedProgress(database, told);
   const run = async (leaseSignal: AbortSignal): Promise<AnalysisSummary> => {
     const until = signal ? AbortSignal.any([signal, leaseSignal]) : leaseSignal;
-    const { today, dataVersion } = await todayOf(database, now, until);
+    const { today, latest, dataVersion } = await todayOf(database, now, until);
+    if (asOf !== undefined && asOf > latest)
+      throw new OnsideError(
+        'BAD_USER_INPUT',
+        `asOf lies ahead: ${new Date(asOf).toISOString()} is after ${new Date(latest).toISOString()}, and nobody knows yet what will be said until then.`,
+      );
     const inputs = { asOf: asOf ?? today, dataVersion, modelVersion, parameters, randomSeed };
     const known = await summaryOf(database, analysisId(inputs), true);
     if (known) return known;

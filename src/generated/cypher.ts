@@ -2449,6 +2449,19 @@ export const finishSample: Query<FinishSampleParams, FinishSampleRow> = {
   row: {"isComplete":{"kind":"scalar","name":"Boolean","required":true}},
 };
 
+export interface ImportsBesideSampleParams {
+}
+export interface ImportsBesideSampleRow {
+  runs: number;
+}
+/** How much was imported beside the sample? */
+export const importsBesideSample: Query<ImportsBesideSampleParams, ImportsBesideSampleRow> = {
+  name: 'importsBesideSample',
+  text: "MATCH (run:ImportRun)\nWHERE NOT run.id STARTS WITH 'sample:'\nRETURN count(run) AS runs",
+  params: {},
+  row: {"runs":{"kind":"scalar","name":"Int","required":true}},
+};
+
 export interface AccountsToJudgeParams {
   /** the database's own */
   numbers: Array<number>;

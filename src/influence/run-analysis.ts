@@ -58,7 +58,8 @@ export async function runAnalysis(
       errors: [],
     };
   } catch (error) {
-    if (error instanceof OnsideError && error.code === 'BAD_USER_INPUT') return wrong(error, 'parameters');
+    if (error instanceof OnsideError && error.code === 'BAD_USER_INPUT')
+      return wrong(error, error.message.startsWith('asOf') ? 'asOf' : 'parameters');
     throw error;
   }
 }

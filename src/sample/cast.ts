@@ -27,7 +27,7 @@ export interface SamplePerson {
   /** Whether they talk about operators at all. */
   readonly talksPhones: boolean;
   readonly lead: LeadName | 'ring' | null;
-  /** The one person they listen to; null: whom they like. */
+  /** The one person they listen to, or whose relays; null: whom they like. */
   readonly hearsOnly: LeadName | null;
   readonly optOut: boolean;
   readonly accounts: readonly SampleAccount[];
@@ -124,7 +124,8 @@ export function makeCast(
       const id = String(firstId + people.length);
       const circle = firstCircle + random.below(circles - firstCircle);
       const talksPhones = (at * 7) % 100 < 91;
-      const hearsOnly = isCafe ? 'accountant' : null;
+      const isBillReader = at >= place.students * size && at < (place.students + place.billReaders) * size;
+      const hearsOnly = isCafe ? 'accountant' : isBillReader ? 'reviewer' : null;
       const suffix = number > 0 ? `_${number}` : '';
       people.push(extra(random, { id, place, circle, segments, talksPhones, hearsOnly }, taken, suffix));
     }

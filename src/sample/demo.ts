@@ -2,7 +2,8 @@ import { type AnalysisSummary, analyse } from '../analysis/analyse.js';
 import { modelVersion } from '../analysis/parameters.js';
 import type { Database } from '../database/database.js';
 import { read } from '../database/query.js';
-import { analysesKept } from '../generated/cypher.js';
+import { OnsideError } from '../errors.js';
+import { analysesKept, importsBesideSample } from '../generated/cypher.js';
 import type { Progress } from '../lib/progress.js';
 import { sampleAnalyses } from './clock.js';
 import { loadSample } from './load-sample.js';
@@ -19,6 +20,12 @@ export async function demo(
   options: { progress?: Progress; signal?: AbortSignal } = {},
 ): Promise<{ readonly loaded: boolean; readonly analyses: readonly AnalysisSummary[] }> {
   const { loaded } = await loadSample(database, sample, options);
+  const [{ runs }] = await read(database, importsBesideSample, {}, { signal: options.signal });
+  if (runs > 0)
+    throw new OnsideError(
+      'CONFLICT',
+      `Beside the sample market there is other data (${runs} ${runs === 1 ? 'import' : 'imports'}); nothing was changed. \`onside analyse\` analyses it all.`,
+    );
   const kept = await read(database, analysesKept, {}, { signal: options.signal });
   const isKept = (asOf: number) =>
     kept.some((one) => one.asOf === asOf && one.state === 'DONE' && one.modelVersion === modelVersion);

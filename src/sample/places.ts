@@ -10,6 +10,8 @@ export interface Place {
   readonly businesses: number;
   /** Share of cafes, which listen to their accountant only. */
   readonly cafes: number;
+  /** Share of those, neither students nor in business, who hear of plans and bills from the reviewer's relays only. */
+  readonly billReaders: number;
   /** Corners that posts mention. */
   readonly corners: readonly string[];
 }
@@ -31,6 +33,7 @@ export const places: readonly Place[] = [
     students: 0.36,
     businesses: 0.18,
     cafes: 0.018,
+    billReaders: 0.13,
     corners: [
       'the ferry terminal',
       'Old Quay',
@@ -47,6 +50,7 @@ export const places: readonly Place[] = [
     students: 0.45,
     businesses: 0.264,
     cafes: 0,
+    billReaders: 0,
     corners: ['the campus', 'the library', 'halls', 'the night bus', 'the lock'],
   },
   {
@@ -56,6 +60,7 @@ export const places: readonly Place[] = [
     students: 0.1,
     businesses: 0.06,
     cafes: 0,
+    billReaders: 0,
     corners: ['the ring road', 'the studio', 'Velmond Central', 'the arcades', 'Kings Basin'],
   },
   {
@@ -65,6 +70,7 @@ export const places: readonly Place[] = [
     students: 0.1,
     businesses: 0.08,
     cafes: 0,
+    billReaders: 0,
     corners: ['the valley', 'the bypass', 'the market square', 'the last stop'],
   },
 ];

@@ -74,6 +74,16 @@ it('says what is wrong with parameters', async () => {
     });
 });
 
+it('does not look from a day that is still to come', async () => {
+  const before = await analyses();
+  const ahead = { requestId: 'ahead', asOf: '2099-01-01T00:00:00Z' };
+  expect(await run(ahead)).toMatchObject({
+    analysis: null,
+    errors: [{ code: 'BAD_USER_INPUT', field: ['input', 'asOf'], message: expect.stringContaining('ahead') }],
+  });
+  expect(await analyses()).toBe(before);
+});
+
 it('answers in time while it runs, and with its outcome when asked again', async () => {
   const context = createContext(database)({
     viewer: { role: 'ADMIN' },

@@ -69,10 +69,14 @@ const sights: Record<string, (data: Data, ask: Ask) => Sight | Promise<Sight>> =
         turn === 'ONSIDE OFFSIDE ONSIDE' && saveMarket.size >= 120 && saveMarket.size <= 160 && acted === 9,
     };
   },
-  async 'stand-in'({ market }) {
-    const [his, hers] = market.setReach.people;
-    const share = hers.alone.expected / his.alone.expected;
-    return { figure: fixed(share), holds: share >= 0.4 && share <= 0.8 };
+  'stand-in'({ market }) {
+    const { lost, substitutes } = market.whatIf;
+    const [first] = substitutes;
+    const share = (first?.marginal ?? 0) / lost.expected;
+    return {
+      figure: `${first?.person.name ?? '-'} wins back ${fixed(share)} of ${fixed(lost.expected)}`,
+      holds: first?.person.name === leads.standIn.name && share >= 0.5 && share <= 0.7,
+    };
   },
   waverer({ person: { before, after } }) {
     return {

@@ -1,4 +1,5 @@
 import { audience } from '../bond.js';
+import type { SamplePerson } from '../cast.js';
 import { saidOften } from '../drafts.js';
 import { accountOf } from '../leads.js';
 import type { Plant } from '../plant.js';
@@ -15,6 +16,12 @@ const texts = [
   'You voted: {number} per cent say pineapple. I am ashamed of you.',
 ] as const;
 
+/** The third that is heard least: who of the city watches her passes nothing on. */
+function quietOf(people: readonly SamplePerson[]): SamplePerson[] {
+  const loudness = ({ activity, appeal }: SamplePerson) => activity * appeal;
+  return [...people].sort((a, b) => loudness(a) - loudness(b)).slice(0, people.length / 3);
+}
+
 /** Famous, and heard in another city. */
 export const host: Plant = {
   key: 'host',
@@ -27,12 +34,9 @@ export const host: Plant = {
 }`,
   bonds: ({ random, planted, people, world, lead }) => [
     ...audience(random, planted ? world : [], lead('host'), { share: 0.95, rate: 0.18, following: 0.12 }),
-    ...audience(
-      random,
-      people.filter((person) => !world.includes(person)),
-      lead('host'),
-      { share: 0.012, rate: 0, following: 1 },
-    ),
+    ...audience(random, quietOf(people.filter((person) => !world.includes(person))), lead('host'), {
+      ...{ share: 0.09, rate: 0, following: 1 },
+    }),
   ],
-  posts: ({ random, lead }) => saidOften(random, lead('host'), 'twitter', 40, texts),
+  posts: ({ random, lead }) => saidOften(random, lead('host'), 'twitter', 60, texts),
 };

@@ -1,7 +1,7 @@
 import { accountOn, oldBond } from '../bond.js';
 import type { SamplePerson } from '../cast.js';
 import { dateOf, day, hour, sampleEnd, sampleStart, story } from '../clock.js';
-import { compose, type Draft, labelOf, opening, someTime } from '../drafts.js';
+import { compose, type Draft, labelOf, opening, saidOften, someTime } from '../drafts.js';
 import { rivalPosts } from '../everyday-posts.js';
 import { accountOf } from '../leads.js';
 import type { Plant, Stage } from '../plant.js';
@@ -27,22 +27,37 @@ const againstThem = [
   'Thread: how the Kelpline top-up works, and why it is wrong.',
 ] as const;
 
-/** People of the city who follow him, of 619 in the market… */
-const exposed = 140;
-/** …and those of them who repost him while he is against Kelpline. */
-const reposters = 9;
-const everybody = 619;
+const relayTexts = [
+  'Small print of the week, found while waiting at {corner}.',
+  'My bill for last month has {number} lines. I counted them twice.',
+  'Ask the shop at {corner} for the long version. They have it.',
+  'If your {device} drops calls by the harbour, it is not the {device}.',
+  'Read before you sign, says the one who did not.',
+  '{number} months in, still no surprise. Fingers crossed.',
+  'Lunch at {corner}, contract on the table, coffee on the contract.',
+  'Who else compares plans on paper?',
+] as const;
+
+/** People who follow him, of 538 of the city who hear whom they like… */
+const [exposed, everybody] = [131, 538];
+/** …and of those who hear of bills from nobody else, these few pass on what he writes, and the rest listen to them. */
+const relayed = 9;
+/** The share of his posts that a relay passes on; how often each says something of its own, and what share of that is answered. */
+const [passingOn, ownPosts, heard] = [0.95, 16, 0.4];
 /** He holds his tongue from here until he turns. */
 const silent = story.terms - 3 * day;
 
 /**
- * Followers watch in silence; others, fewer, answer him: quiet people, so that what he reaches is these and few more.
- * The same people answer whoever steps in for him.
+ * What he says goes through these few, and so does whoever steps in for him. They and their listeners hear nobody else, so
+ * that nobody else of the city wins back what is lost with him.
  */
-export function reviewersAnswerers({ city, diceOf }: Stage): SamplePerson[] {
-  const here = city.filter((person) => accountOn(person, 'twitter'));
-  const quiet = here.sort((a, b) => a.activity * a.appeal - b.activity * b.appeal).slice(0, here.length / 3);
-  return diceOf('reviewer answerers').some(quiet, Math.round((56 / everybody) * city.length));
+export function reviewersRelays(stage: Stage): SamplePerson[] {
+  return billReadersOf(stage).slice(0, relayed);
+}
+
+function billReadersOf({ people, diceOf }: Stage): SamplePerson[] {
+  const readers = people.filter(({ hearsOnly }) => hearsOnly === 'reviewer');
+  return diceOf('bill readers').some(readers, readers.length);
 }
 
 function followersOf({ city, diceOf }: Stage): SamplePerson[] {
@@ -57,7 +72,7 @@ export const reviewer: Plant = {
   key: 'reviewer',
   who: ['reviewer'],
   market: 'port-maren-mobile',
-  what: `A reviewer with about 8,000 followers is ONSIDE until ${dateOf(story.turn - day)}, OFFSIDE from ${dateOf(story.turn)} and back on ${dateOf(story.back)}; about ${exposed} people of the city follow him, and ${reposters} reposted what he wrote against Kelpline.`,
+  what: `A reviewer with about 8,000 followers is ONSIDE until ${dateOf(story.turn - day)}, OFFSIDE from ${dateOf(story.turn)} and back on ${dateOf(story.back)}; about ${exposed + relayed} people of the city follow him, and ${relayed} reposted what he wrote against Kelpline.`,
   question: `{ person(by: {account: "${accountOf('reviewer')}"}) { name
   before: stance(window: {between: {from: "2025-05-01T00:00:00Z", to: "2026-03-10T00:00:00Z"}}) { position net posts }
   turned: stance(window: {between: {from: "2026-03-10T00:00:00Z", to: "2026-04-02T00:00:00Z"}}) { position net posts }
@@ -68,6 +83,7 @@ export const reviewer: Plant = {
   bonds(stage) {
     const { random, world, lead } = stage;
     const his = lead('reviewer');
+    const relays = reviewersRelays(stage);
     const bonds = (people: readonly SamplePerson[], tie: 'FOLLOWS' | null, rate: number) =>
       people.map((person) => oldBond(person, his, 'twitter', tie, rate * random.between(0.5, 1.5)));
     const farAway = random.some(
@@ -77,7 +93,13 @@ export const reviewer: Plant = {
     return [
       ...bonds(followersOf(stage), 'FOLLOWS', 0),
       ...bonds(farAway, null, 0.03),
-      ...bonds(reviewersAnswerers(stage), null, 0.13),
+      ...bonds(relays, 'FOLLOWS', 0),
+      ...billReadersOf(stage)
+        .slice(relayed)
+        .map((person, nth) => {
+          const rate = heard * random.between(0.5, 1.5);
+          return oldBond(person, relays[nth % relays.length], 'twitter', null, rate);
+        }),
     ];
   },
   posts(stage) {
@@ -99,20 +121,27 @@ export const reviewer: Plant = {
       Array.from({ length: number }, () => post(...of));
     const against = many(18, story.turn, story.back, planted ? 'bad' : 'good');
     const first = against.reduce((a, b) => (a.at < b.at ? a : b));
-    return [
+    const all = [
       ...many(13, sampleStart, silent, 'good'),
       ...many(2, sampleStart, sampleStart + 120 * day, 'bad'),
       ...against,
       ...many(1, story.turn + 8 * day, story.back, 'good'),
       ...many(31, story.back, sampleEnd, 'good'),
       ...rivalPosts(random, lead('reviewer'), 'twitter', 24, sampleStart, silent),
-      ...followersOf(stage)
-        .slice(0, planted ? reposters : 0)
-        .map((person, nth) =>
-          opening(accountOn(person, 'twitter')!, first.at + (1 + 2 * nth) * hour, '', {
-            ...{ text: null, language: person.language, parent: { kind: 'repostOf', post: first } },
-          }),
-        ),
     ];
+    const relays = reviewersRelays(stage);
+    const passedOn = (planted ? all : []).flatMap((post) =>
+      relays
+        .filter(() => random.chance(passingOn) || post === first)
+        .map((person, nth): Draft => {
+          const at = Math.min(post.at + (1 + 2 * nth) * hour, sampleEnd - hour);
+          const parent = { kind: 'repostOf', post } as const;
+          return opening(accountOn(person, 'twitter')!, at, '', {
+            ...{ text: null, language: person.language, parent },
+          });
+        }),
+    );
+    const theirs = relays.flatMap((relay) => saidOften(random, relay, 'twitter', ownPosts, relayTexts));
+    return [...all, ...passedOn, ...theirs];
   },
 };

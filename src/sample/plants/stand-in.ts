@@ -2,7 +2,7 @@ import { oldBond } from '../bond.js';
 import { saidOften } from '../drafts.js';
 import { accountOf } from '../leads.js';
 import type { Plant } from '../plant.js';
-import { reviewersAnswerers } from './reviewer.js';
+import { reviewersRelays } from './reviewer.js';
 
 const texts = [
   'Second look at the bill of a neighbour: fine, for once.',
@@ -14,21 +14,21 @@ const texts = [
   'My {number} month test of cheap plans ends today.',
 ] as const;
 
-/** Heard by most of those who answer the reviewer. */
+/** Whom the reviewer's word goes through passes on his, too, if not as much of it. */
 export const standIn: Plant = {
   key: 'stand-in',
   who: ['standIn', 'reviewer'],
   market: 'port-maren-mobile',
   what: 'If the reviewer is lost, somebody else who is heard by the same people keeps about 60 % of his reach.',
-  question: `{ market(by: {slug: "port-maren-mobile"}) { setReach(people: [{account: "${accountOf('reviewer')}"}, {account: "${accountOf('standIn')}"}]) {
-  reach { expected } people { person { name } alone { expected } unique { expected } overlap }
+  question: `{ market(by: {slug: "port-maren-mobile"}) { whatIf(input: {person: {account: "${accountOf('reviewer')}"}, change: REMOVE, base: [{account: "${accountOf('reviewer')}"}]}) {
+  answer { sentence } lost { expected } substitutes { person { name } marginal }
 } } }`,
   bonds(stage) {
     const { random, planted, lead } = stage;
-    const answerers = reviewersAnswerers(stage);
-    return random
-      .some(answerers, planted ? Math.round(0.64 * answerers.length) : 0)
-      .map((person) => oldBond(person, lead('standIn'), 'twitter', null, 0.1 * random.between(0.5, 1.5)));
+    return (planted ? reviewersRelays(stage) : []).map((relay) => ({
+      ...oldBond(relay, lead('standIn'), 'twitter', 'FOLLOWS', 0.78 * random.between(0.9, 1.1)),
+      repostsOnly: true,
+    }));
   },
   posts: ({ random, lead }) => saidOften(random, lead('standIn'), 'twitter', 86, texts),
 };
