@@ -225,7 +225,7 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
             first: pairs.length,
             kinds: [...tieKinds],
             asOf,
-            brand: '',
+            ...{ dataVersion: 0, brand: '' }, // Of the graph's posts only the proofs are asked for.
           };
           const [{ hops, actors }] = await read(database, cypher.chainsWithEvidence, params, {
             signal,

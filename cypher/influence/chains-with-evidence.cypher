@@ -6,6 +6,7 @@
 // $first           Int!
 // $kinds           [TieKind!]!  only ties of these kinds prove a hop
 // $asOf            DateTime!    what came after it proves nothing
+// $dataVersion     Int!         posts that came into the graph later are no interactions, and judge nobody, whatever their date
 // $brand           ID!          slug; toward which the people of the hops are judged; "" for none
 //
 // -> chains  [{place: Int!, interactions: Float!}!]!  best first; place in $chains
@@ -41,7 +42,7 @@ CALL (found) {
   // Once through what an account answered, however many chains it stands on.
   WITH replier, collect({replied: replied, between: between}) AS talks
   MATCH (replier)-[:WROTE]->(reply:Post)-[:REPLY_TO]->(parent:Post)
-  WHERE reply.publishedAt IS NULL OR reply.publishedAt <= $asOf
+  WHERE (reply.publishedAt IS NULL OR reply.publishedAt <= $asOf) AND coalesce(reply.sinceVersion, 0) <= $dataVersion
   MATCH (parent)<-[:WROTE]-(writer:Account)
   UNWIND [talk IN talks WHERE talk.replied = writer] AS talk
   UNWIND talk.between AS pair
@@ -82,6 +83,7 @@ CALL (pairs, shown) {
       WITH DISTINCT said // So that the plan begins with the actor and not with everything said about the brand.
       MATCH (said)-[about:ABOUT]->(:Brand {slug: $brand})
       WHERE (about.sentiment IS NOT NULL OR about.score IS NOT NULL)
+        AND coalesce(said.sinceVersion, 0) <= $dataVersion AND coalesce(about.sinceVersion, 0) <= $dataVersion
       RETURN {publishedAt: said.publishedAt, label: about.sentiment, score: toFloat(about.score)} ORDER BY said.publishedAt, said.key
     }
   }) AS actors

@@ -1,4 +1,5 @@
-// Posts that carry a sentiment of each person toward a brand, and the analysis to judge them as of.
+// Posts that carry a sentiment of each person toward a brand, and the analysis to judge them as of: posts that came after it
+// was made are left out, whatever their date.
 //
 // $asked  [{person: ID!, brand: ID, analysis: ID}!]!  brand is a slug; the one own brand, the newest analysis when null
 //
@@ -22,6 +23,8 @@ RETURN ask.person AS person, ask.brand AS asked, ask.analysis AS at,
     WITH DISTINCT post // So that the plan begins with the person and not with everything said about the brand.
     MATCH (post)-[about:ABOUT]->(toward)
     WHERE post.publishedAt IS NOT NULL AND (about.sentiment IS NOT NULL OR about.score IS NOT NULL)
+      // Posts of before the version was kept carry none.
+      AND (chosen IS NULL OR coalesce(post.sinceVersion, 0) <= chosen.dataVersion AND coalesce(about.sinceVersion, 0) <= chosen.dataVersion)
     RETURN {publishedAt: post.publishedAt, label: about.sentiment, score: toFloat(about.score)} ORDER BY post.publishedAt, post.key
   } AS posts,
   chosen {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(chosen.coverage, '[]')} AS analysis

@@ -4,6 +4,7 @@
 // $brand   ID!        slug; the one own brand when ""
 // $from    DateTime!  posts from here
 // $to      DateTime!  to before here
+// $dataVersion  Int!  of the analysis asked about: posts that came into the graph later are left out, whatever their date
 // $bucket  String!    "hour", "day", "week" (from Monday), "month", cut in the market's zone; "" for none
 // $by      String!    TOPIC: a post counts under each of its topics; NETWORK; "" for neither
 // $limit   Int!       points; in buckets the first, else those with the most posts
@@ -20,6 +21,7 @@ RETURN toward {.slug, .name, relation: coalesce(toward.relation, 'OTHER'), alias
   MATCH (toward)<-[about:ABOUT]-(post:Post)<-[:WROTE]-(:Account)<-[:OWNS]-(human:Person)
   WHERE $from <= post.publishedAt < $to AND NOT coalesce(human.optOut, false) AND NOT EXISTS { (human)-[:OWNS]->(:Account {excluded: true}) }
     AND ($market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(segment) })
+    AND coalesce(post.sinceVersion, 0) <= $dataVersion AND coalesce(about.sinceVersion, 0) <= $dataVersion // Posts of before it was kept carry none.
   WITH segment, post, human, about.sentiment AS label, CASE
     WHEN about.score IS NOT NULL THEN CASE WHEN about.score > 1 THEN 1.0 WHEN about.score < -1 THEN -1.0 ELSE toFloat(about.score) END
     WHEN about.sentiment = 'POSITIVE' THEN 1.0 WHEN about.sentiment = 'NEGATIVE' THEN -1.0 WHEN about.sentiment = 'NEUTRAL' THEN 0.0

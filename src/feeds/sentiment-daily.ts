@@ -55,6 +55,7 @@ export const sentimentDaily = defineTable({
             {
               ...{ market: slug, brand: brand.slug, bucket: 'day', by: '', limit: mostDays },
               ...{ from: Number.MIN_SAFE_INTEGER, to: asked.analysis.asOf + 1 },
+              dataVersion: asked.analysis.dataVersion,
             },
             { signal, deadline },
           );

@@ -1382,7 +1382,7 @@ export type Query = {
   __typename?: 'Query';
   /** Analyses that are done, newest as-of first. Example: `{ analyses(first: 3) { nodes { asOf randomSeed } } }` */
   analyses: AnalysisConnection;
-  /** An answer again, from the `id` of any `Answer`: what the engine gave, to the byte, for as long as its analysis is kept. Null with a reason when it is not, and for no id of an answer. Example: `query ($id: ID!) { answer(id: $id) { question result text } }` */
+  /** An answer again, from the `id` of any `Answer`, for as long as its analysis is kept: the same bytes whenever it is asked, by the analysis alone. Places of people who objected or were erased since are null and counted in `emptied`; those whom new answers pass over for another reason still stand where they stood. What no analysis stores is read from the graph: posts that came later are left out whatever their date, but sentiment, segments, memberships and the owners of accounts are read as they are now, and `reason` says so once data has changed. Null with a reason when it is not, and for no id of an answer. Example: `query ($id: ID!) { answer(id: $id) { question result text } }` */
   answer?: Maybe<ReplayedAnswer>;
   /** Why two answers to the same question differ: what came of new data, of identity, of decay, of the model, of its parameters. Null with a reason when the two are not answers to one question. Example: `query ($march: ID!, $april: ID!) { answerDiff(a: $march, b: $april) { sentence causes { kind why } } }` */
   answerDiff?: Maybe<AnswerDiff>;
@@ -1614,6 +1614,8 @@ export type ReplayedAnswer = {
   id: Scalars['ID']['output'];
   /** The field it answered, with its type: `Market.keyInfluencers`. */
   question: Scalars['String']['output'];
+  /** Why `result` may not be what was given first: parts of it are read from the graph as it is now, and data changed since; or people who were counted have objected since. Null when it is what was given, but for the places emptied. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** What the engine gave. */
   result: Scalars['JSON']['output'];
   /** Analysis, arguments, question and result as canonical JSON (RFC 8785): compare or sign these bytes. */
@@ -2877,6 +2879,7 @@ export type ReplayedAnswerResolvers<ContextType = Context, ParentType extends Re
   emptied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

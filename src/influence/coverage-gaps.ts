@@ -75,7 +75,8 @@ export async function coverageGaps(
   return page(gaps, none, answerOf(analysis, 'Market.coverageGaps', { market: market.slug }, sentence));
 }
 
-interface Gap {
+/** A gap by the analysis alone, and the segment's people. */
+export interface Gap {
   readonly segment: string;
   readonly size: number;
   readonly measured: DirectReach;
@@ -83,7 +84,7 @@ interface Gap {
 }
 
 /** The gaps among some segments, given as ids of people: those with most people at stake first. */
-function gapsOf(
+export function gapsOf(
   loaded: LoadedAnalysis,
   market: string,
   segments: readonly { readonly segment: string; readonly people: readonly string[] }[],

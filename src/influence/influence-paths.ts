@@ -10,7 +10,7 @@ import {
 import type { QueryInfluencePathsArgs } from '../generated/schema.js';
 import { encodeCursor } from '../lib/cursor.js';
 import type { Connection } from '../nouns/connection.js';
-import type { AnswerSource } from '../sources.js';
+import type { AnalysisSource, AnswerSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { type ChainEnd, type ChainEnds, findChainEnds } from './chain-ends.js';
 import { chainSentence, type LikelyHop, weakestOf } from './chain-sentence.js';
@@ -121,7 +121,7 @@ async function withEvidence(
   if (chains.length === 0) return [];
   const named = chains.map(({ nodes, way }) => ({ actors: nodes.map((node) => ids[node]), way }));
   const judged = asked.stance && brand ? brand.slug : '';
-  const row = await evidenceOfChains(context, named, analysis.asOf, { ...asked, brand: judged });
+  const row = await evidenceOfChains(context, named, analysis, { ...asked, brand: judged });
   const known = hopsByActors(row, brand, analysis);
   return row.chains.map(({ place, interactions }) => {
     const { actors } = named[place];
@@ -145,7 +145,7 @@ async function withEvidence(
 export async function evidenceOfChains(
   { database, signal }: Context,
   chains: ChainsWithEvidenceParams['chains'],
-  asOf: number,
+  { asOf, dataVersion }: AnalysisSource,
   asked: Pick<ChainSearchOptions, 'rankBy' | 'ties' | 'most'> & { interactions: boolean; brand: string },
 ): Promise<ChainsWithEvidenceRow> {
   const byInteractions = asked.rankBy === 'INTERACTIONS';
@@ -153,7 +153,7 @@ export async function evidenceOfChains(
     database,
     chainsWithEvidence,
     {
-      ...{ chains, byInteractions, asOf, brand: asked.brand },
+      ...{ chains, byInteractions, asOf, dataVersion, brand: asked.brand },
       interactions: asked.interactions || byInteractions,
       first: asked.most,
       kinds: [...asked.ties],

@@ -48,6 +48,7 @@ export async function marketSentiment(
     brand: slug,
     from: from ?? Number.MIN_SAFE_INTEGER,
     to: Math.min(to ?? Infinity, analysis.asOf + 1),
+    dataVersion: analysis.dataVersion,
   };
   const cut = { bucket: args.bucket?.toLowerCase() ?? '', by: args.by ?? '' };
   const [[whole], [parts]] = await Promise.all([

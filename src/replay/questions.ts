@@ -3,22 +3,18 @@ import { tieKinds } from '../analysis/kernels/influence-probability.js';
 import { stanceOf } from '../analysis/kernels/stance.js';
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import { standingsIn } from '../analysis/standings.js';
-import type { Context } from '../context.js';
-import { coverageGaps } from '../influence/coverage-gaps.js';
+import { read } from '../database/query.js';
+import { segmentsOfMarket } from '../generated/cypher.js';
+import { gapsOf } from '../influence/coverage-gaps.js';
 import { candidates, planOf } from '../influence/engagement-plan.js';
 import { partsOf, shownTies } from '../influence/explain-reach.js';
 import { findChains } from '../influence/find-chains.js';
 import { evidenceOfChains } from '../influence/influence-paths.js';
 import { neighbours } from '../influence/influences.js';
 import { keyInfluencersInOrder } from '../influence/key-influencers.js';
+import { stillShown } from '../influence/left-out.js';
 import { misrankedInOrder } from '../influence/misranked.js';
-import {
-  type InfluencerFilter,
-  nameOfList,
-  numbersOf,
-  type PeopleInOrder,
-  peopleInOrder,
-} from '../influence/people-in-order.js';
+import { numbersOf } from '../influence/people-in-order.js';
 import { reachIn } from '../influence/reach.js';
 import { measureSet } from '../influence/set-reach.js';
 import { judgedPosts, parametersOf, postsBehind } from '../influence/stance.js';
@@ -27,14 +23,9 @@ import { measureWithout } from '../influence/what-if.js';
 import { whoReachesInOrder } from '../influence/who-reaches.js';
 import { marketSentiment } from '../listening/market-sentiment.js';
 import { keyAfter, limitOf, type PageArgs } from '../nouns/connection.js';
-import type { AnalysisSource, MarketSource } from '../sources.js';
-
-/** What every replay is given beside its arguments. */
-export interface Replaying {
-  readonly context: Context;
-  readonly analysis: AnalysisSource;
-  readonly loaded: LoadedAnalysis;
-}
+import { tellLeftOut } from './left-out-since.js';
+import { listAgain, newer } from './list-again.js';
+import type { Replaying } from './replaying.js';
 
 /** A question that can be asked again by its answer's id. */
 export interface Question<Args = never> {
@@ -99,13 +90,16 @@ const engagementPlan = z.strictObject({
 /** Every question whose answers have an id, by the name in it. */
 export const questions: Readonly<Record<string, Question>> = {
   'Market.keyInfluencers': question(keyInfluencers, (asked, args) =>
-    list(asked, args, (market) => keyInfluencersInOrder(asked.context, market, args)),
+    listAgain(asked, args, (market) => {
+      if (args.orderBy === 'ACTED_AFTER') asked.live('the acts of members of the market');
+      return keyInfluencersInOrder(asked.context, market, args);
+    }),
   ),
   'Market.whoReaches': question(whoReaches, (asked, args) =>
-    list(asked, args, (market) => whoReachesInOrder(market, args)),
+    listAgain(asked, args, (market) => whoReachesInOrder(market, args)),
   ),
   'Market.misranked': question(misranked, (asked, args) =>
-    list(asked, args, (market) => misrankedInOrder(market, args)),
+    listAgain(asked, args, (market) => misrankedInOrder(market, args)),
   ),
   'Market.setReach': question(
     z.strictObject({ market: text, people: z.array(text).max(1_000) }),
@@ -143,13 +137,16 @@ export const questions: Readonly<Record<string, Question>> = {
   ),
   'Market.coverageGaps': question(
     z.strictObject({ market: text }),
-    async ({ context, analysis }, { market }) => {
-      const source = await context.loaders.marketAt.load({ slug: market, analysis: analysis.id });
-      if (source === null) return 'There is no such market any more.';
-      const { nodes } = await coverageGaps(context, source, { first: 100 });
+    async ({ context, loaded, live }, { market }) => {
+      if (!loaded.markets.has(market)) return newer(market);
+      live('the segments');
+      // Everybody's: who belongs to the market is known from the analysis, and may have changed since.
+      const segments = await read(context.database, segmentsOfMarket, { market: 'everyone' }, context);
+      const gaps = gapsOf(loaded, market, segments).slice(0, 100);
       return {
-        gaps: nodes.map(({ segment, kind, size, reached, person, shareLost }) => {
-          return { segment, kind, size, reached, person: person?.id ?? null, shareLost };
+        gaps: gaps.map(({ segment, kind, size, measured: { reached, hangsOn } }) => {
+          const shareLost = hangsOn && reached > 0 ? hangsOn.lost / reached : null;
+          return { segment, kind, size, reached, person: hangsOn && loaded.ids[hangsOn.node], shareLost };
         }),
       };
     },
@@ -172,18 +169,22 @@ export const questions: Readonly<Record<string, Question>> = {
       };
     },
   ),
-  'Market.sentiment': question(sentiment, async ({ context, analysis }, args) => {
+  'Market.sentiment': question(sentiment, async (asked, args) => {
+    const { context, analysis } = asked;
     const market = await context.loaders.marketAt.load({ slug: args.market, analysis: analysis.id });
     if (market === null) return 'There is no such market any more.';
     const { brand, bucket, by } = args;
     const between = { from: args.from ?? Number.MIN_SAFE_INTEGER, to: args.to ?? analysis.asOf + 1 };
-    const asked = { ...(brand && { brand: { slug: brand } }), window: { between }, bucket, by };
-    const { total, points, reason } = await marketSentiment(context, market, asked);
+    asked.live('the sentiment and topics of posts, the members of the market and the owners of accounts');
+    await tellLeftOut(asked, { ...args, ...between });
+    const again = { ...(brand && { brand: { slug: brand } }), window: { between }, bucket, by };
+    const { total, points, reason } = await marketSentiment(context, market, again);
     return total.posts === 0 ? (reason ?? { total, points }) : { total, points };
   }),
   'Person.stance': question(
     z.strictObject({ person: text, brand: text, from: instant, to: instant }),
-    async ({ context, analysis }, { person, brand, from, to }) => {
+    async ({ context, analysis, live }, { person, brand, from, to }) => {
+      live('the sentiment of posts and the owners of accounts');
       let why = 'There is no such brand any more.';
       const about = { id: person, externalId: null, name: null, country: null, location: null, at: analysis };
       const row = await postsBehind(context, about, brand, (reason) => {
@@ -226,7 +227,7 @@ export const questions: Readonly<Record<string, Question>> = {
       };
     },
   ),
-  'Query.influencePaths': question(paths, async ({ context, analysis, loaded }, args) => {
+  'Query.influencePaths': question(paths, async ({ context, analysis, loaded, live, told: tell }, args) => {
     const { ids, indexOf, markets } = loaded;
     const from = indexOf.get(args.from);
     const to = args.market === undefined ? indexOf.get(args.to ?? '') : markets.get(args.market)?.members;
@@ -239,7 +240,13 @@ export const questions: Readonly<Record<string, Question>> = {
     });
     if (args.rankBy !== 'INTERACTIONS' || chains.length === 0)
       return { chains: chains.map((_, at) => told(at)) };
-    const row = await evidenceOfChains(context, named, analysis.asOf, {
+    live('the links between posts and the owners of accounts');
+    const people = await stillShown(context, [
+      ...new Set(named.flatMap(({ actors }) => actors.filter((id) => !id.startsWith('brand:')))),
+    ]);
+    if (people.includes(null))
+      tell('Chains through people who have objected, were erased or are left out since are passed over.');
+    const row = await evidenceOfChains(context, named, analysis, {
       ...{ ...args, interactions: true, brand: '' },
     });
     return { chains: row.chains.map(({ place, interactions }) => ({ ...told(place), interactions })) };
@@ -256,44 +263,6 @@ function namedIn<Row extends { readonly node: number }>({ ids }: LoadedAnalysis,
 }
 
 const absent = 'Somebody it names is not in the analysis.';
-
-function newer(market: string): string {
-  return `The market "${market}" is newer than the analysis.`;
-}
-
-/** A page of a market's list: from the analysis alone, unless it was filtered by what only the graph knows. */
-async function list(
-  { context, analysis, loaded }: Replaying,
-  args: { readonly market: string; readonly judged?: string | null } & PageArgs & InfluencerFilter,
-  inOrder: (market: MarketSource) => PeopleInOrder,
-): Promise<object | string> {
-  const market = await context.loaders.marketAt.load({ slug: args.market, analysis: analysis.id });
-  const standings = standingsIn(loaded, args.market);
-  if (market === null || standings === null) return newer(args.market);
-  const { market: _market, judged = null, ...asked } = args;
-  const wanted = inOrder(market);
-  if (asked.stance || asked.networks || (asked.membership ?? 'ANY') !== 'ANY') {
-    const { answer, edges, reason } = await peopleInOrder(context, market, asked, 1, wanted, judged);
-    if (answer === null) return reason!;
-    return {
-      rows: edges.map(({ person, rank, rankLow, rankHigh, globalRank, expected, low, high, ...row }) => ({
-        ...{ person: person.id, rank, rankLow, rankHigh, globalRank, expected, low, high },
-        ...{ globalExpected: row.globalExpected, globalLow: row.globalLow, globalHigh: row.globalHigh },
-        ...{ known: row.known, multiple: row.multiple },
-      })),
-    };
-  }
-  const order = await wanted.order(loaded, standings);
-  const name = nameOfList(wanted.field, market, asked);
-  const [, place] = keyAfter<readonly [string, number]>(name, asked, ['', 0]);
-  const nodes = order.subarray(place, place + limitOf(asked) - 1);
-  return {
-    rows: Array.from(nodes, (node) => ({
-      person: loaded.ids[node],
-      ...numbersOf(loaded, market.slug, node),
-    })),
-  };
-}
 
 function ties(
   { loaded }: Replaying,

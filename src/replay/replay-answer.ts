@@ -1,5 +1,7 @@
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import type { Context } from '../context.js';
+import { read } from '../database/query.js';
+import { analysisInputs } from '../generated/cypher.js';
 import { type AnsweredQuestion, decodeAnswerId } from '../influence/answer.js';
 import { canonicalJson } from '../lib/canonical-json.js';
 import type { AnalysisSource } from '../sources.js';
@@ -16,12 +18,15 @@ export interface ReplayedSource {
   readonly text: string;
   /** How many places of people are empty because they objected, or were erased, since. */
   readonly emptied: number;
+  /** Why the result may not be what was given, in sentences; null when it is, but for the places emptied. */
+  readonly reason: string | null;
   readonly loaded: LoadedAnalysis;
 }
 
 /**
  * The engine's part of an answer, worked out again from its id: the same bytes as often as it is asked, in any process,
- * until somebody in it objects; their places are null from then on, and counted. Null with the reason told for no id of an
+ * until somebody in it objects; their places are null from then on, and counted. What no analysis stores is read from the
+ * graph: without the posts that came later, otherwise as it is now, and `reason` says so once data changed. Null with the reason told for no id of an
  * answer, an analysis that is no longer kept, and a question about somebody who objected.
  */
 export async function replayAnswer(
@@ -42,15 +47,40 @@ export async function replayAnswer(
   if (!analysis || !loaded) return refuse('The analysis it is from is no longer kept.');
   const gone = await goneAmong(context, [asked.args.person, asked.args.from, asked.args.to]);
   if (gone.size > 0) return refuse('It is about somebody who is not known any more, or objected.');
-  const result = await question.replay({ context, analysis, loaded }, args.data);
+  const parts: string[] = [];
+  const told: string[] = [];
+  const result = await question.replay(
+    {
+      ...{ context, analysis, loaded },
+      live: (what) => void parts.push(what),
+      told: (reason) => void told.push(reason),
+    },
+    args.data,
+  );
   if (typeof result === 'string') return refuse(result);
+  const reasons = [...(await changedSince(context, analysis, parts)), ...told];
   return {
     ...(await emptied(context, loaded, asked, result)),
     id,
     analysis,
     loaded,
     question: asked.question,
+    reason: reasons.length > 0 ? reasons.join(' ') : null,
   };
+}
+
+/** That parts of the graph are read as they are now, where data changed since an analysis. */
+async function changedSince(
+  context: Context,
+  { dataVersion: then }: AnalysisSource,
+  parts: readonly string[],
+): Promise<string[]> {
+  if (parts.length === 0) return [];
+  const [{ dataVersion: now }] = await read(context.database, analysisInputs, {}, context);
+  if (now === then) return [];
+  return [
+    `Read from ${parts.join(' and ')} as they are now: data changed since (version ${then} to ${now}).`,
+  ];
 }
 
 /** Puts null where somebody stood who objected since. */

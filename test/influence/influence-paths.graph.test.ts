@@ -210,6 +210,7 @@ describe('what proves a hop', () => {
       first: 1,
       kinds: ['REPLIED', 'REPOSTED'],
       asOf: townAsOf - 20 * day,
+      dataVersion: 0,
       brand: '',
     });
     expect(
