@@ -162,20 +162,22 @@ export type Answer = {
   sentence: Scalars['String']['output'];
 };
 
-/** One number, position or place that changed. */
+/** One number, position, place or list that changed. */
 export type AnswerChange = {
   __typename?: 'AnswerChange';
   /** In the second answer, or of its analysis where the person is not on its page; null when there is none. */
   after?: Maybe<Scalars['JSON']['output']>;
   /** In the first answer, or of its analysis where the person is not on its page; null when there was none. */
   before?: Maybe<Scalars['JSON']['output']>;
-  /** What it came of, for the most part. */
-  cause: DiffCauseKind;
-  /** What: `rank`, `expected` (people reached), `position`, `net` (-1 to 1), `posts`, or the field's name in the result. */
+  /** What it came of, for the most part. Null where several causes apply to one number and cannot be told apart, or where what others did moved it. */
+  cause?: Maybe<DiffCauseKind>;
+  /** All it may have come of: `cause` alone where that is known. */
+  causes: Array<DiffCauseKind>;
+  /** What: `rank`, `expected` (people reached), `position`, `net` (-1 to 1), `posts`, or the field's name in the result, in a list with its row's: `reach.expected`, `markets.north.rank`. */
   field: Scalars['String']['output'];
   /** Whose; null when it is the answer's as a whole, or of somebody who objected since. */
   person?: Maybe<Person>;
-  /** How that is known, in plain words. */
+  /** How that is known, in plain words; of a list also who came and who went. */
   why: Scalars['String']['output'];
 };
 
@@ -188,7 +190,7 @@ export type AnswerDiff = {
   b: ReplayedAnswer;
   /** What differs between the two analyses that can change an answer, whether or not it changed this one. */
   causes: Array<DiffCause>;
-  /** What changed in the answer, the largest change first; at most 100. */
+  /** What changed in the answer: what was asked for before the bounds it lies in, the largest change first; at most 100. Nothing that six decimals do not tell apart. */
   changes: Array<AnswerChange>;
   /** The most that changed, and why, in one plain line. */
   sentence: Scalars['String']['output'];
@@ -2391,7 +2393,8 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
 export type AnswerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerChange'] = ResolversParentTypes['AnswerChange']> = {
   after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  cause?: Resolver<ResolversTypes['DiffCauseKind'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['DiffCauseKind']>, ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['DiffCauseKind']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
