@@ -48,7 +48,7 @@ export const stanceDaily = defineTable({
       const said = await read(
         database,
         sentimentOfPeople,
-        { people: batch, asOf: analysis.asOf },
+        { people: batch, asOf: analysis.asOf, dataVersion: analysis.dataVersion },
         { signal, deadline },
       );
       const ids = [...new Set(said.map(({ person }) => person))];

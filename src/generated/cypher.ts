@@ -286,6 +286,7 @@ export const progressNoted: Query<ProgressNotedParams, ProgressNotedRow> = {
 export interface SentimentOfPeopleParams {
   people: Array<string>;
   asOf: number;
+  dataVersion: number;
 }
 export interface SentimentOfPeopleRow {
   person: string;
@@ -293,11 +294,11 @@ export interface SentimentOfPeopleRow {
   brand: string;
   posts: Array<{ at: number; label: string | null; score: number | null }>;
 }
-/** What people said about brands up to an instant, a row a person and brand, oldest post first. */
+/** What people said about brands up to an instant, as far as it was there at a version of the data, a row a person and brand, oldest post first. */
 export const sentimentOfPeople: Query<SentimentOfPeopleParams, SentimentOfPeopleRow> = {
   name: 'sentimentOfPeople',
-  text: "UNWIND $people AS wanted\nMATCH (human:Person {id: wanted})-[:OWNS]->(:Account)-[:WROTE]->(said:Post)-[about:ABOUT]->(judged:Brand)\nWHERE said.publishedAt <= $asOf AND (about.sentiment IS NOT NULL OR about.score IS NOT NULL)\nWITH human, judged, said, about\nORDER BY said.publishedAt, said.key\nWITH human, judged, collect({at: said.publishedAt, label: about.sentiment, score: toFloat(about.score)}) AS list\nRETURN human.id AS person, judged.slug AS brand, list AS posts\nORDER BY person, brand",
-  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true}},
+  text: "UNWIND $people AS wanted\nMATCH (human:Person {id: wanted})-[:OWNS]->(:Account)-[:WROTE]->(said:Post)-[about:ABOUT]->(judged:Brand)\nWHERE said.publishedAt <= $asOf AND coalesce(said.sinceVersion, 0) <= $dataVersion\n  AND coalesce(about.sinceVersion, 0) <= $dataVersion AND (about.sentiment IS NOT NULL OR about.score IS NOT NULL)\nWITH human, judged, said, about\nORDER BY said.publishedAt, said.key\nWITH human, judged, collect({at: said.publishedAt, label: about.sentiment, score: toFloat(about.score)}) AS list\nRETURN human.id AS person, judged.slug AS brand, list AS posts\nORDER BY person, brand",
+  params: {"people":{"kind":"list","of":{"kind":"scalar","name":"ID","required":true},"required":true},"asOf":{"kind":"scalar","name":"DateTime","required":true},"dataVersion":{"kind":"scalar","name":"Int","required":true}},
   row: {"person":{"kind":"scalar","name":"ID","required":true},"brand":{"kind":"scalar","name":"ID","required":true},"posts":{"kind":"list","of":{"kind":"object","fields":{"at":{"kind":"scalar","name":"DateTime","required":true},"label":{"kind":"scalar","name":"String","required":false},"score":{"kind":"scalar","name":"Float","required":false}},"required":true},"required":true}},
 };
 
