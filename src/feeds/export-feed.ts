@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../database/database.js';
@@ -56,6 +57,8 @@ async function writeWhole(file: string, text: Readable, signal: AbortSignal): Pr
     await rm(beside, { force: true });
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof OnsideError || !/^E[A-Z]+$/.test(code ?? '')) throw error;
-    throw new OnsideError('BAD_USER_INPUT', `${file} cannot be written: ${message}`, { cause: error });
+    const why =
+      code === 'ENOENT' ? `there is no folder ${dirname(resolve(file))}.` : message.replaceAll(beside, file);
+    throw new OnsideError('BAD_USER_INPUT', `${file} cannot be written: ${why}`, { cause: error });
   }
 }

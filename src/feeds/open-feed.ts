@@ -54,10 +54,7 @@ export async function openFeed(
   const table = feedNamed(name);
   const format = Object.hasOwn(formats, ending) ? formats[ending] : null;
   if (table === null || format === null)
-    throw new OnsideError(
-      'NOT_FOUND',
-      `There is no feed "${name}.${ending}". There are ${feeds.map((feed) => feed.name).join(', ')}, as ${Object.keys(formats).join(' and ')}.`,
-    );
+    throw new OnsideError('NOT_FOUND', whatThereIs(name, ending, table !== null));
   const asked = await askedAt(database, at, signal);
   return {
     contentType: format.contentType,
@@ -80,6 +77,14 @@ export async function openFeed(
       onRows?.(rows);
     },
   };
+}
+
+function whatThereIs(name: string, ending: string, isFeed: boolean): string {
+  const none = `There is no feed "${ending === '' ? name : `${name}.${ending}`}"`;
+  const endings = Object.keys(formats);
+  return isFeed
+    ? `${none}. There is ${endings.map((one) => `${name}.${one}`).join(' and ')}.`
+    : `${none}. There are ${feeds.map((feed) => feed.name).join(', ')}, as ${endings.map((one) => `.${one}`).join(' and ')}.`;
 }
 
 /** What rows are asked of: the analysis `at` names. Throws as {@link analysisAt} does. */

@@ -6,6 +6,7 @@ import { OnsideError } from '../errors.js';
 import type { Log } from '../log.js';
 import { deadlineOf } from './deadline.js';
 import { type DescribedFeeds, feedsPage, pagePolicy } from './feeds-page.js';
+import { sendError } from './send-error.js';
 
 /** What /feeds serves. */
 export interface Feeds {
@@ -19,7 +20,7 @@ export interface Feeds {
 
 /**
  * `GET /feeds`, which describes the feeds (a page to browsers, else JSON), and `GET /feeds/<name>.<format>?at=…`, each as
- * fast as its client reads. Refuses lesser roles than ANALYST (FORBIDDEN), unknown parameters, and more feeds at once
+ * fast as its client reads. Refuses lesser roles than ANALYST (FORBIDDEN), other methods (405), unknown parameters, and more feeds at once
  * than are allowed (RATE_LIMITED). Breaks the connection off where a feed fails after its beginning, so that no half of
  * one passes for a whole.
  */
@@ -62,13 +63,22 @@ export function feedsRoute(feeds: Feeds, limits: Limits, log: Log): RequestHandl
       } finally {
         underWay--;
       }
-    });
+    })
+    .all(['/', '/:file'], onlyRead);
 }
+
+/** Feeds are read, never written. What OPTIONS asks Express answers itself. */
+const onlyRead: RequestHandler = ({ method }, response, next) => {
+  if (method === 'OPTIONS') return next();
+  response.set('Allow', 'GET, HEAD');
+  const told = `Feeds are only read: ask by GET or HEAD, not ${method}.`;
+  sendError(response, new OnsideError('BAD_USER_INPUT', told), 405);
+};
 
 /** Express's own test gives way to the `Cache-Control: no-cache` that fetch sends along with an `If-None-Match`. */
 function isKnown({ headers }: Request<object>, tag: string): boolean {
   const known = headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return known?.includes(`"${tag}"`) ?? false;
+  return known?.some((one) => one === '*' || one === `"${tag}"`) ?? false;
 }
 
 function partsOf(file: string): { name: string; format: string } {

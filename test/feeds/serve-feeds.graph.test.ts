@@ -132,6 +132,15 @@ describe('as of when', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ errors: [{ message: /./, extensions: { code } }] });
   });
+
+  it.each([
+    ['/feeds/markets', 'There is no feed "markets". There is markets.csv and markets.ndjson.'],
+    ['/feeds/markets.xls', 'There is no feed "markets.xls". There is markets.csv and markets.ndjson.'],
+    ['/feeds/moods', /^There is no feed "moods"\. There are markets, .*, as \.csv and \.ndjson\.$/],
+  ])('names what there is in the place of %s', async (path, message) => {
+    const told = (await (await get(path)).json()) as { errors: { message: string }[] };
+    expect(told.errors[0].message).toMatch(message);
+  });
 });
 
 it('is told unchanged until something changes', async () => {
@@ -233,7 +242,10 @@ describe('onside export', () => {
     expect([code, err]).toEqual([1, expect.stringMatching(/No kept analysis looks from 2020-01-01/)]);
     expect(await readFile(file, 'utf8')).toBe('old');
     const away = await onside('markets', '-o', join(folder, 'no', 'such.csv'));
-    expect([away.code, away.err]).toEqual([1, expect.stringMatching(/such\.csv cannot be written/)]);
+    expect([away.code, away.err]).toEqual([
+      1,
+      expect.stringMatching(/such\.csv cannot be written: there is no folder \S+\/no\.$/m),
+    ]);
   });
 
   it.each([

@@ -119,10 +119,25 @@ describe('a feed', () => {
     ]);
     const headers = { 'if-none-match': '"one"' };
     expect((await fetch(`${server.url}/feeds/a.csv`, { headers })).status).toBe(304);
+    expect((await fetch(`${server.url}/feeds/a.csv`, { headers: { 'if-none-match': '*' } })).status).toBe(
+      304,
+    );
     expect(given.pieces).toBe(0);
     expect((await fetch(`${server.url}/feeds/a.csv`, { headers: { 'if-none-match': '"two"' } })).status).toBe(
       200,
     );
+  });
+
+  it.each(['/feeds', '/feeds/a.csv'])('is only read: %s', async (path) => {
+    await serving(1);
+    for (const method of ['POST', 'DELETE']) {
+      const response = await fetch(server.url + path, { method });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    }
+    const options = await fetch(server.url + path, { method: 'OPTIONS' });
+    expect([options.status, options.headers.get('allow')]).toEqual([200, 'GET, HEAD']);
+    expect(given.pieces).toBe(0);
   });
 
   it.each([
