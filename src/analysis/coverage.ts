@@ -86,11 +86,24 @@ export function coverageOf(
       seen: ties.ties,
       hidden: tellHidden(ties.hiddenTies),
       dropped: ties.laterTies + ties.looseTies,
-      reason: 'Dropped: newer than the as-of date, or with an account nobody owns.',
+      reason: whyTies(ties),
     }),
     line('undated ties', {
       seen: ties.undatedTies,
-      reason: 'Counted in full: nothing says how old they are.',
+      reason: ties.undatedTies > 0 ? 'Counted in full: nothing says how old they are.' : null,
     }),
   ];
+}
+
+/** Why ties of the line are hidden or dropped, of each only what happened; null where all were used. */
+function whyTies({ hiddenTies, laterTies, looseTies }: TieCounts): string | null {
+  const dropped = [
+    ...(laterTies > 0 ? ['newer than the as-of date'] : []),
+    ...(looseTies > 0 ? ['with an account nobody owns'] : []),
+  ];
+  const reasons = [
+    ...(hiddenTies > 0 ? ['Hidden: somebody at an end of theirs is left out.'] : []),
+    ...(dropped.length > 0 ? [`Dropped: ${dropped.join(', or ')}.`] : []),
+  ];
+  return reasons.length > 0 ? reasons.join(' ') : null;
 }
