@@ -2,8 +2,8 @@
 //
 // $analysis  ID!
 // $market    ID!  slug
-// $rows      [{person: ID!, rank: Int!, rankLow: Int!, rankHigh: Int!, globalRank: Int!,
-//   expected: Float!, low: Float!, high: Float!, globalExpected: Float!, globalLow: Float!, globalHigh: Float!, multiple: Float,
+// $rows      [{person: ID!, rank: Int!, rankLow: Int!, rankHigh: Int!, globalRank: Int,
+//   expected: Float!, low: Float!, high: Float!, globalExpected: Float, globalLow: Float, globalHigh: Float, multiple: Float,
 //   positiveExpected: Float, positiveLow: Float, positiveHigh: Float, negativeExpected: Float, negativeLow: Float, negativeHigh: Float,
 //   through: [ID!], throughShare: [Float!], throughLow: [Float!], throughHigh: [Float!]}!]!
 //

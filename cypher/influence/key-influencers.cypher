@@ -14,6 +14,7 @@
 // -> rows    [{person: {id: ID!, externalId: String, name: String, country: String, location: String, accounts: [{key: ID!, network: String!, handle: String!, name: String, followers: Int, globalScore: Float}!]!}!, rank: Int!, rankLow: Int!, rankHigh: Int!, globalRank: Int, expected: Float!, low: Float!, high: Float!, globalExpected: Float, globalLow: Float, globalHigh: Float, multiple: Float, through: [ID!], throughShare: [Float!], throughLow: [Float!], throughHigh: [Float!], stances: [{brand: ID!, position: Stance!, trend: Float, net: Float, posts: Int!, confidence: Float!}!]!}!]!  by rank; through: actors by falling share, null where it is computed on demand; stances: toward $brands, none where nothing is known
 // -> size    Int             of the market in the analysis
 // -> known   Int             how many people the global reach is among
+// -> listed  Int!            how many the stored list holds, whatever is filtered by
 // -> brands  [{slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}!]!  the own brands and $brand, by slug
 // -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected or were excluded since
 MATCH (m:Market {slug: $market})<-[reaches:REACHES]-(human:Person)
@@ -52,6 +53,11 @@ WITH collect(reaches {
 RETURN rows,
   head(COLLECT { MATCH (:Analysis {id: $analysis})-[here:MEASURED]->(:Market {slug: $market}) RETURN here.size }) AS size,
   head(COLLECT { MATCH (:Analysis {id: $analysis})-[world:MEASURED]->(:Market {slug: 'everyone'}) RETURN world.size }) AS known,
+  coalesce(head(COLLECT {
+    MATCH (:Market {slug: $market})<-[any:REACHES]-(:Person)
+    WHERE any.market = $market AND any.analysis = $analysis AND any.rank > 0
+    RETURN any.rank ORDER BY any.market DESC, any.analysis DESC, any.rank DESC LIMIT 1
+  }), 0) AS listed,
   COLLECT {
     MATCH (told:Brand) WHERE told.relation = 'OWN' OR told.slug = $brand
     RETURN told {.slug, .name, relation: coalesce(told.relation, 'OTHER'), aliases: coalesce(told.aliases, [])} ORDER BY told.slug

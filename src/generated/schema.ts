@@ -224,7 +224,7 @@ export type BacktestBin = {
 
 /** From an instant, inclusive, to another, exclusive. */
 export type Between = {
-  /** The first instant of the span. */
+  /** The first instant of the span, before `to`. */
   from: Scalars['DateTime']['input'];
   /** The first instant after the span. */
   to: Scalars['DateTime']['input'];
@@ -608,7 +608,7 @@ export type IdentityLink = {
 export type ImportRowsInput = {
   /** A kind of rows: people, accounts, ties, posts, brands, markets, memberships. */
   kind: Scalars['String']['input'];
-  /** Chosen by the caller; the same id makes the call safe to repeat. */
+  /** Chosen by the caller; the same id makes the call safe to repeat, and with other rows of the kind and source is a CONFLICT. */
   requestId: Scalars['String']['input'];
   /** The rows, at most 1,000, each an object of the kind's fields; see the README. */
   rows: Array<Scalars['JSON']['input']>;
@@ -857,13 +857,13 @@ export type Intermediary = {
 
 /** A decision about an account. */
 export type JudgeAccountInput = {
-  /** The account, `network:handle`, in any case. */
+  /** The account, `network:handle`, in any case: a person's, for brands are in no list. */
   account: Scalars['String']['input'];
   /** Whether it is left out. */
   excluded: Scalars['Boolean']['input'];
   /** Why: shown to whoever asks. */
   reason: Scalars['String']['input'];
-  /** Chosen by the caller; the same id makes the call safe to repeat. */
+  /** Chosen by the caller; the same id makes the call safe to repeat, and with another decision is a CONFLICT. */
   requestId: Scalars['String']['input'];
 };
 
@@ -879,7 +879,7 @@ export type JudgeAccountPayload = {
 /** A named set of people: the relevant marketplace. `everyone` always exists and holds every known person. */
 export type Market = Node & {
   __typename?: 'Market';
-  /** Expected people of the market that one of its members reaches, on average over members, zeros included; null before the first analysis. */
+  /** Expected people of the market that one of its members reaches, on average over members, zeros included; null with a reason before the first analysis of the market. */
   averageReach?: Maybe<Scalars['Float']['output']>;
   /** Segments of the market that hardly anybody reaches, and those that hang on one person; whom most is at stake for first. A segment of fewer than five people is not looked at. */
   coverageGaps: CoverageGapConnection;
@@ -1045,6 +1045,7 @@ export type Misrank =
   /** Stands higher in the market than in the world. */
   | 'UNDERRATED';
 
+/** What can be changed. Each takes one input, with a `requestId` that makes it safe to repeat, and tells in `errors` what was wrong with it. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Imports up to 1,000 rows at once; larger files go to `/import/<kind>` or the command line. The same rows twice change nothing. Example: `mutation { importRows(input: {requestId: "1", kind: "brands", rows: [{slug: "acme", name: "Acme"}]}) { run { added } errors { message } } }` */
@@ -1058,21 +1059,25 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Each takes one input, with a `requestId` that makes it safe to repeat, and tells in `errors` what was wrong with it. */
 export type MutationImportRowsArgs = {
   input: ImportRowsInput;
 };
 
 
+/** What can be changed. Each takes one input, with a `requestId` that makes it safe to repeat, and tells in `errors` what was wrong with it. */
 export type MutationJudgeAccountArgs = {
   input: JudgeAccountInput;
 };
 
 
+/** What can be changed. Each takes one input, with a `requestId` that makes it safe to repeat, and tells in `errors` what was wrong with it. */
 export type MutationRunAnalysisArgs = {
   input: RunAnalysisInput;
 };
 
 
+/** What can be changed. Each takes one input, with a `requestId` that makes it safe to repeat, and tells in `errors` what was wrong with it. */
 export type MutationSaveMarketArgs = {
   input: SaveMarketInput;
 };
@@ -1114,12 +1119,16 @@ export type PathTarget =
 
 /** Narrows a list of people; conditions add up. */
 export type PeopleFilter = {
+  /** Toward which brand the stance is meant; the one own brand unless given. Of no effect without `stance`. */
+  brand?: InputMaybe<BrandRef>;
   /** Members of this market only. */
   market?: InputMaybe<MarketRef>;
   /** People with an account on one of these networks. */
   networks?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Words or beginnings of words of a name or handle. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** People of these positions toward `brand` in the newest analysis, which stores those of the people on its lists: of everybody else it is UNKNOWN here. Nobody, with a reason, where there is no analysis or no one brand to judge by. */
+  stance?: InputMaybe<Array<Stance>>;
 };
 
 /** A human, with the accounts that are theirs. */
@@ -1380,6 +1389,7 @@ export type Progress = {
   total?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What can be asked. Nothing here changes anything. */
 export type Query = {
   __typename?: 'Query';
   /** Analyses that are done, newest as-of first. Example: `{ analyses(first: 3) { nodes { asOf randomSeed } } }` */
@@ -1423,35 +1433,41 @@ export type Query = {
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryAnalysesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryAnswerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryAnswerDiffArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryBrandArgs = {
   at?: InputMaybe<AnalysisRef>;
   by: BrandRef;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryBrandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryConversationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConversationFilter>;
@@ -1459,18 +1475,21 @@ export type QueryConversationsArgs = {
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryExcludedAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryImportRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryInfluencePathsArgs = {
   at?: InputMaybe<AnalysisRef>;
   brand?: InputMaybe<BrandRef>;
@@ -1483,28 +1502,33 @@ export type QueryInfluencePathsArgs = {
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryMarketArgs = {
   at?: InputMaybe<AnalysisRef>;
   by: MarketRef;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryMarketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PeopleFilter>;
@@ -1512,12 +1536,14 @@ export type QueryPeopleArgs = {
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryPersonArgs = {
   at?: InputMaybe<AnalysisRef>;
   by: PersonRef;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PostFilter>;
@@ -1525,12 +1551,14 @@ export type QueryPostsArgs = {
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryQueryCostArgs = {
   query: Scalars['String']['input'];
   variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
+/** What can be asked. Nothing here changes anything. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

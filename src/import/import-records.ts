@@ -74,7 +74,7 @@ export async function importRecords(
 }
 
 async function start(database: Database, run: ImportRun): Promise<StartImportRunRow> {
-  const { id, file, kind, sha256, mapping, source, timezone, total, now } = run;
+  const { id, requestId, file, kind, sha256, mapping, source, timezone, total, now } = run;
   const [row] = await write(database, startImportRun, {
     id,
     file,
@@ -89,7 +89,7 @@ async function start(database: Database, run: ImportRun): Promise<StartImportRun
   if (row.digest !== sha256)
     throw new OnsideError(
       'CONFLICT',
-      `The id ${id} was used before for other rows. Use a new one for new rows.`,
+      `${requestId === undefined ? `The id ${id}` : `The requestId "${requestId}"`} was used before for other rows. Use a new one for new rows.`,
     );
   return row;
 }

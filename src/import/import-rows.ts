@@ -41,6 +41,7 @@ export async function importRows(
   const hash = (text: string) => createHash('sha256').update(text).digest('hex');
   const run = {
     id: hash(JSON.stringify(['rows', known, source, requestId])),
+    requestId,
     kind: known,
     file: 'importRows',
     sha256: hash(JSON.stringify(rows)),

@@ -1,6 +1,8 @@
 /** One import: the same `id` is the same import, whatever happened to earlier attempts at it. */
 export interface ImportRun {
   readonly id: string;
+  /** What the caller named it by, where a caller did. */
+  readonly requestId?: string;
   readonly kind: string;
   readonly file: string;
   readonly sha256: string;

@@ -6,7 +6,7 @@ import { bucketsBetween, nextAfter } from '../lib/buckets.js';
 import { brandSlug } from '../nouns/brands.js';
 import type { PersonSource } from '../sources.js';
 import { judgedPosts, parametersOf, postsBehind } from './stance.js';
-import { windowOf } from './window.js';
+import { checkWindow, whyAhead, windowOf } from './window.js';
 
 /** Behind a StancePoint. */
 export interface StancePointSource {
@@ -22,7 +22,8 @@ export const mostPoints = 1_000;
 /**
  * A person's stance in each bucket of time (UTC), those without posts included: each point is the stance of that window
  * alone. From the window's start, or else the first post with a sentiment, to its end, at most the as-of. Empty with the
- * reason told where there is no brand, analysis or post. Throws BAD_USER_INPUT for more than 1,000 points.
+ * reason told where there is no brand, analysis or post. Throws BAD_USER_INPUT for more than 1,000 points, and for
+ * a window that does not go forward.
  */
 export async function stanceHistory(
   context: Context,
@@ -30,6 +31,7 @@ export async function stanceHistory(
   { brand, window, bucket }: PersonStanceHistoryArgs,
   because: (reason: string) => void,
 ): Promise<StancePointSource[]> {
+  checkWindow(window);
   const slug = brand ? brandSlug(brand) : null;
   const row = await postsBehind(context, person, slug, because);
   if (!row?.brand || !row.analysis) return [];
@@ -41,6 +43,11 @@ export async function stanceHistory(
     return [];
   }
   const [from, to] = windowOf(window ?? null, asOf);
+  const ahead = whyAhead(from, asOf);
+  if (ahead !== null) {
+    because(ahead);
+    return [];
+  }
   const start = from ?? first;
   const end = Math.min(to ?? Infinity, asOf + 1);
   const starts = bucketsBetween(start, end, bucket, mostPoints);

@@ -3,6 +3,7 @@ import { type AnalysisParameters, defaultParameters } from '../analysis/paramete
 import type { Context } from '../context.js';
 import type { PostsBehindStanceRow } from '../generated/cypher.js';
 import type { Window } from '../generated/schema.js';
+import { notOneOwnBrand } from '../nouns/brands.js';
 import type {
   AnalysisSource,
   BrandSource,
@@ -11,12 +12,9 @@ import type {
   StanceSource,
 } from '../sources.js';
 import { answerOf } from './answer.js';
-import { nameOf } from './names.js';
+import { nameOf, percent } from './names.js';
 import { personOf } from './person-of.js';
-import { windowOf } from './window.js';
-
-/** Why nobody is judged where no brand is named. */
-export const notOneOwnBrand = 'There is not exactly one own brand: name one.';
+import { checkWindow, whyAhead, windowOf } from './window.js';
 
 /** The stance somebody of whom nothing is known has toward a brand. */
 export const unknownStance: StanceEstimate = {
@@ -30,7 +28,8 @@ export const unknownStance: StanceEstimate = {
 /**
  * A person's stance toward a brand (a slug; the one own brand when null), from their posts up to the as-of of the
  * analysis they are asked about at, or those in `window`. UNKNOWN with the reason told when there is no analysis, no such
- * brand, or several own brands and none named. One round trip for all asked on one level.
+ * brand, or several own brands and none named. One round trip for all asked on one level. Throws BAD_USER_INPUT for a window
+ * that does not go forward.
  */
 export async function personStance(
   context: Context,
@@ -39,8 +38,14 @@ export async function personStance(
   window: Window | null,
   because: (reason: string) => void,
 ): Promise<StanceSource> {
+  checkWindow(window);
   const row = await postsBehind(context, person, brand, because);
-  if (row?.brand && row.analysis) return stanceFrom(row.posts, row.brand, row.analysis, person, window);
+  if (row?.brand && row.analysis) {
+    const { asOf } = row.analysis;
+    const ahead = whyAhead(windowOf(window, asOf)[0], asOf);
+    if (ahead !== null) because(ahead);
+    return stanceFrom(row.posts, row.brand, row.analysis, person, window);
+  }
   const { minimumPosts } = defaultParameters;
   return { ...unknownStance, answer: null, brand: row?.brand ?? null, minimumPosts };
 }
@@ -86,7 +91,7 @@ export function stanceFrom(
     analysis,
     'Person.stance',
     { person: person.id, brand: brand.slug, from, to },
-    stanceSentence(nameOf(person), brand, stance, parameters.minimumPosts),
+    whyAhead(from, analysis.asOf) ?? stanceSentence(nameOf(person), brand, stance, parameters.minimumPosts),
   );
   return { ...stance, answer, brand, minimumPosts: parameters.minimumPosts };
 }
@@ -122,7 +127,7 @@ export function parametersOf(analysis: AnalysisSource): AnalysisParameters {
   return { ...defaultParameters, ...(JSON.parse(analysis.parameters) as Partial<AnalysisParameters>) };
 }
 
-/** "Edda Falk is against Kelpline (7 posts, net -0.8, sure to 99 %)." */
+/** "Edda Falk is against Kelpline (7 posts, net -0.8, 99 % sure)." */
 export function stanceSentence(
   name: string,
   brand: BrandSource,
@@ -136,5 +141,5 @@ export function stanceSentence(
   const stands = { ONSIDE: 'is for', NEUTRAL: 'is neither for nor against', OFFSIDE: 'is against' }[
     stance.position
   ];
-  return `${name} ${stands} ${toward} (${count}, net ${(stance.net ?? 0).toFixed(1)}, sure to ${Math.round(stance.confidence * 100)} %).`;
+  return `${name} ${stands} ${toward} (${count}, net ${(stance.net ?? 0).toFixed(1)}, ${percent(stance.confidence)} sure).`;
 }

@@ -4,10 +4,9 @@ import { OnsideError } from '../errors.js';
 import { sentimentOfMarket } from '../generated/cypher.js';
 import type { MarketSentimentArgs } from '../generated/schema.js';
 import { answerOf } from '../influence/answer.js';
-import { percent } from '../influence/names.js';
-import { notOneOwnBrand } from '../influence/stance.js';
-import { windowOf } from '../influence/window.js';
-import { brandSlug } from '../nouns/brands.js';
+import { marketNamed, percent } from '../influence/names.js';
+import { checkWindow, whyAhead, windowOf } from '../influence/window.js';
+import { brandSlug, notOneOwnBrand } from '../nouns/brands.js';
 import type { AnswerSource, BrandSource, MarketSource, SentimentPointSource } from '../sources.js';
 
 /** Behind a SentimentSeries. */
@@ -28,13 +27,15 @@ const none: SentimentPointSource = {
 /**
  * How the members of a market speak of a brand up to the market's analysis: all together, and cut in buckets of the
  * market's own zone, by topic or by network. Without buckets the 1,000 points with the most posts. Empty with a reason
- * without an analysis, a brand or a post. Throws BAD_USER_INPUT for more than 1,000 points in buckets.
+ * without an analysis, a brand or a post. Throws BAD_USER_INPUT for more than 1,000 points in buckets, and for a window
+ * that does not go forward.
  */
 export async function marketSentiment(
   context: Context,
   market: MarketSource,
   args: MarketSentimentArgs,
 ): Promise<SentimentSeriesSource> {
+  checkWindow(args.window);
   const { analysis } = market;
   const empty = (reason: string, brand: BrandSource | null = null) => ({
     ...{ answer: null, brand, total: none, points: [], reason },
@@ -63,7 +64,7 @@ export async function marketSentiment(
       `The series would have more than ${mostPoints} points: ask for larger buckets or a shorter window.`,
     );
   const total = whole.points[0] ?? none;
-  const sentence = sentenceOf(total, market, brand);
+  const sentence = whyAhead(from, analysis.asOf) ?? sentenceOf(total, market, brand);
   const { window: _window, brand: _brand, ...rest } = args;
   const answered = { market: market.slug, brand: brand.slug, from, to, ...rest };
   return {
@@ -75,10 +76,10 @@ export async function marketSentiment(
   };
 }
 
-/** "61 people of Port Maren wrote 84 posts about Kelpline: of the 80 that carry a sentiment 12 % are for it and 70 % against." */
+/** "61 people of “Port Maren” wrote 84 posts about Kelpline: of the 80 that carry a sentiment 12 % are for it and 70 % against." */
 function sentenceOf(total: SentimentPointSource, market: MarketSource, brand: BrandSource): string {
   const toward = brand.name ?? brand.slug;
-  if (total.posts === 0) return `Nobody of ${market.name} wrote about ${toward} in this time.`;
+  if (total.posts === 0) return `Nobody of ${marketNamed(market)} wrote about ${toward} in this time.`;
   const number = (count: number, one: string, many: string) =>
     `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
   const known = total.posts - total.unsure;
@@ -88,7 +89,7 @@ function sentenceOf(total: SentimentPointSource, market: MarketSource, brand: Br
       : `of the ${known.toLocaleString('en-US')} that carry a sentiment ${percent(total.positive / known)} are for it ` +
         `and ${percent(total.negative / known)} against`;
   return (
-    `${number(total.people, 'person', 'people')} of ${market.name} wrote ` +
+    `${number(total.people, 'person', 'people')} of ${marketNamed(market)} wrote ` +
     `${number(total.posts, 'post', 'posts')} about ${toward}: ${judged}.`
   );
 }

@@ -6,6 +6,9 @@ import { fromGlobalId } from '../lib/global-id.js';
 import type { AnalysisSource, BrandSource } from '../sources.js';
 import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs } from './connection.js';
 
+/** Why nobody is judged where no brand is named. */
+export const notOneOwnBrand = 'There is not exactly one own brand: name one.';
+
 /** The slug a reference names, whether or not there is such a brand; null for an id of another type. */
 export function brandSlug(ref: BrandRef): string | null {
   if (ref.slug) return ref.slug;

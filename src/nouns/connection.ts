@@ -11,6 +11,8 @@ export interface Connection<Node> {
     startCursor: string | null;
     endCursor: string | null;
   };
+  /** How many there are altogether; null where it is not known without counting. */
+  totalCount: number | null;
 }
 
 /** The paging arguments every list takes; the server has checked `first` against 1..100. */
@@ -39,7 +41,7 @@ export function limitOf(args: PageArgs): number {
   return sizeOf(args) + 1;
 }
 
-/** The page of `rows`, which hold one more than `first` when more follows. */
+/** The page of `rows`, which hold one more than `first` when more follows. A list that is all on its first page is counted. */
 export function connectionOf<Node>(
   list: string,
   args: PageArgs,
@@ -67,6 +69,7 @@ export function connectionOf<Node>(
         return edges.at(-1)?.cursor ?? null;
       },
     },
+    totalCount: args.after == null && rows.length === nodes.length ? rows.length : null,
   };
 }
 

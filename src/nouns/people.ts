@@ -2,8 +2,10 @@ import type { Context } from '../context.js';
 import { read } from '../database/query.js';
 import { OnsideError } from '../errors.js';
 import {
+  brandToJudgeBy,
   type PeopleByRefsParams,
   peopleByRefs as peopleNamed,
+  peopleOfStance,
   peoplePage,
   peopleSearch,
   personByAccount,
@@ -15,6 +17,7 @@ import { emailKey, phoneKey } from '../lib/contact-key.js';
 import { fromGlobalId } from '../lib/global-id.js';
 import { networkOf } from '../lib/network.js';
 import type { AnalysisSource, MarketSource, PersonSource, PostSource } from '../sources.js';
+import { brandSlug, notOneOwnBrand } from './brands.js';
 import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs, withReason } from './connection.js';
 import { marketByRef } from './markets.js';
 
@@ -96,18 +99,25 @@ export async function listPeople(
       args,
       why,
     );
+  const { database, signal } = context;
   const market = filter.market ? await marketByRef(context, filter.market) : null;
   if (filter.market && market === null) return nobody('There is no such market.');
+  const judged = filter.stance ? await judgedIn(context, filter) : { brand: null, analysis: null };
+  if (typeof judged === 'string') return nobody(judged);
+  const stance = filter.stance ? [...filter.stance] : null;
   const where = {
-    market: market?.slug ?? null,
+    ...{ ...judged, stance, market: market?.slug ?? null },
     networks: filter.networks?.map(networkOf) ?? null,
     limit: limitOf(args),
   };
-  const { database, signal } = context;
   const why = args.filter ? 'Nobody known to us fits the filter.' : 'Nobody is known yet. Import something.';
   if (filter.search === null || filter.search === undefined) {
     const [after] = keyAfter(list, args, ['']);
-    const rows = await read(database, peoplePage, { ...where, after }, { signal });
+    const { analysis, brand } = judged;
+    const rows =
+      stance !== null && analysis !== null && brand !== null && !stance.includes('UNKNOWN')
+        ? await read(database, peopleOfStance, { ...where, stance, analysis, brand, after }, { signal })
+        : await read(database, peoplePage, { ...where, after }, { signal });
     const people = rows.map((row) => row.person);
     return withReason(
       connectionOf(list, args, people, (person) => [person.id]),
@@ -127,6 +137,18 @@ export async function listPeople(
     args,
     why,
   );
+}
+
+/** The brand (its slug) and analysis a list is filtered by stance with; in words, why it cannot be. */
+async function judgedIn(
+  { database, signal }: Context,
+  filter: PeopleFilter,
+): Promise<{ brand: string; analysis: string } | string> {
+  const asked = filter.brand ? brandSlug(filter.brand) : null;
+  if (filter.brand && asked === null) return 'There is no such brand.';
+  const [{ brand, analysis }] = await read(database, brandToJudgeBy, { asked }, { signal });
+  if (brand === null) return asked === null ? notOneOwnBrand : 'There is no such brand.';
+  return analysis === null ? 'There is no analysis yet. Run `onside analyse`.' : { brand, analysis };
 }
 
 /** Words as beginnings that must all occur, with everything Lucene would read as an operator taken out. */

@@ -5,16 +5,18 @@ import type { ConversationFilter, PostFilter } from '../generated/schema.js';
 import { foldText } from '../lib/fold-text.js';
 import { networkOf } from '../lib/network.js';
 import type { ConversationSource, PostSource, TopicSource } from '../sources.js';
+import { checkBetween } from './between.js';
 import { brandSlug } from './brands.js';
 import { type Connection, connectionOf, keyAfter, limitOf, type PageArgs, withReason } from './connection.js';
 import { personByRef } from './people.js';
 
-/** A page of posts, newest first. With a reason when it is empty. */
+/** A page of posts, newest first. With a reason when it is empty. Throws BAD_USER_INPUT for a span that does not go forward. */
 export async function listPosts(
   context: Context,
   args: PageArgs & { filter?: PostFilter | null },
 ): Promise<Connection<PostSource> & { reason: string | null }> {
   const filter = args.filter ?? {};
+  checkBetween(filter.between, 'filter.between');
   const list = `posts ${JSON.stringify(filter)}`;
   const [beforeTime, afterKey] = keyAfter(list, args, [Number.MAX_SAFE_INTEGER, '']);
   const nothing = (why: string) =>

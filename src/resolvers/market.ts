@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/schema.js';
 import { coverageGaps } from '../influence/coverage-gaps.js';
 import { engagementPlan } from '../influence/engagement-plan.js';
+import { whyNotMeasured } from '../influence/influencer-sentences.js';
 import { keyInfluencers } from '../influence/key-influencers.js';
 import { keyListTurnover } from '../influence/key-list-turnover.js';
 import { misranked } from '../influence/misranked.js';
@@ -33,6 +34,10 @@ export const marketResolvers: Resolvers = {
   Market: {
     id: ({ slug }) => toGlobalId('Market', slug),
     rule: ({ rule }) => JSON.parse(rule),
+    averageReach: ({ averageReach, ...market }, _, context, info) => {
+      if (averageReach === null) context.reasons.add(info.path, whyNotMeasured(market));
+      return averageReach;
+    },
     members: (market, args, context) => listMembers(context, market, args),
     keyInfluencers: (market, args, context, info) => keyInfluencers(context, market, args, actorsNamed(info)),
     keyListTurnover: (market, args, context) => keyListTurnover(context, market, args),

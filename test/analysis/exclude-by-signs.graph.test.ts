@@ -173,6 +173,49 @@ describe('Mutation.judgeAccount', () => {
     expect((await ranked()).size).toBe(8);
   });
 
+  it('refuses a request’s id that came with another decision, whatever differs', async () => {
+    const first = 'requestId: "j1", account: "t:friend1", excluded: true, reason: "A shop."';
+    expect((await judge(first)).errors).toEqual([]);
+    const conflict = { account: null, errors: [{ code: 'CONFLICT', field: ['input', 'requestId'] }] };
+    expect(await judge(first.replace('true', 'false'))).toEqual(conflict);
+    expect(await judge(first.replace('A shop.', 'A robot.'))).toEqual(conflict);
+    expect(await judge(first.replace('friend1', 'friend2'))).toEqual(conflict);
+    expect(await judge(first.replace('t:friend1', 'T:@Friend1'))).toMatchObject({
+      account: { handle: 'friend1', excluded: { why: 'A shop.' } },
+      errors: [],
+    });
+    expect((await excluded()).map(({ handle }) => handle)).not.toContain('friend2');
+    await judge('requestId: "j2", account: "t:friend1", excluded: false, reason: "A friend."');
+  });
+
+  it('judges no account of a brand, but takes one back in', async () => {
+    await database.driver.executeQuery(
+      `CREATE (:Brand {slug: 'acme', name: 'Acme'})-[:OWNS]->(:Account {key: 't:acme', network: 't', handle: 'acme'})`,
+    );
+    const asked = (id: string, excluded: boolean) =>
+      ask(
+        `mutation { judgeAccount(input: {requestId: "${id}", account: "t:acme", excluded: ${excluded}, reason: "?"}) { account { handle excluded { by } } errors { code message field } } }`,
+      );
+    for (const excluded of [true, false])
+      expect((await asked(`brand ${excluded}`, excluded)).judgeAccount).toEqual({
+        account: null,
+        errors: [
+          {
+            code: 'BAD_USER_INPUT',
+            message:
+              '"t:acme" belongs to the brand Acme. Only accounts of people are judged: brands stand in no list.',
+            field: ['input', 'account'],
+          },
+        ],
+      });
+    await database.driver.executeQuery(`MATCH (a:Account {key: 't:acme'}) SET a.excluded = true`);
+    expect((await asked('back', false)).judgeAccount).toEqual({
+      account: { handle: 'acme', excluded: null },
+      errors: [],
+    });
+    await database.driver.executeQuery(`MATCH (a:Account {key: 't:acme'})<-[:OWNS]-(b) DETACH DELETE a, b`);
+  });
+
   it('says what is wrong', async () => {
     const unknown = await judge('requestId: "3", account: "t:nobody", excluded: true, reason: "?"');
     expect(unknown).toEqual({ account: null, errors: [{ code: 'NOT_FOUND', field: ['input', 'account'] }] });

@@ -47,7 +47,7 @@ describe('Market.sentiment', () => {
     expect(whole).toMatchObject({ total, brand: { slug: 'acme' }, reason: null });
     expect(whole.points).toEqual([{ start: null, topic: null, network: null, ...total }]);
     expect(whole.answer?.sentence).toBe(
-      '3 people of the north wrote 5 posts about Acme: of the 4 that carry a sentiment 25 % are for it and 50 % against.',
+      '3 people of “the north” wrote 5 posts about Acme: of the 4 that carry a sentiment 25 % are for it and 50 % against.',
     );
   });
 
@@ -103,18 +103,50 @@ describe('Market.sentiment', () => {
     );
   });
 
+  it('looks at no window that does not go forward, and says of one to come that it is', async () => {
+    const at = (from: string, to: string) =>
+      `window: {between: {from: "${from}T00:00:00Z", to: "${to}T00:00:00Z"}}`;
+    const all = (window: string) =>
+      `{ market(by: {slug: "north"}) { sentiment(${window}) { reason answer { sentence } total { posts } } }
+         person(by: {externalId: "ann"}) { stance(${window}) { posts position answer { sentence } }
+           stanceHistory(bucket: DAY, ${window}) { posts } } }`;
+    for (const window of [at('2024-09-02', '2024-09-01'), at('2024-09-01', '2024-09-01')]) {
+      const { errors } = await onside.ask(all(window));
+      expect(errors?.map(({ path }) => (path as string[]).join('.')).sort()).toEqual([
+        ...['market.sentiment', 'person.stance', 'person.stanceHistory'],
+      ]);
+      for (const { message, extensions } of errors!)
+        expect([message, extensions.code]).toEqual([
+          expect.stringMatching(/^window\.between\.from is 2024-09-0\dT\S+; it must be before `to`/),
+          'BAD_USER_INPUT',
+        ]);
+    }
+    const ahead = 'The window lies after 2024-10-04T23:59:59.999Z, which the analysis looks from.';
+    const { data, extensions } = await onside.ask(all(at('2025-01-01', '2025-02-01')));
+    expect(data).toEqual({
+      market: { sentiment: { reason: ahead, answer: { sentence: ahead }, total: { posts: 0 } } },
+      person: { stance: { posts: 0, position: 'UNKNOWN', answer: { sentence: ahead } }, stanceHistory: [] },
+    });
+    expect(extensions!.reasons).toEqual(
+      expect.arrayContaining([
+        { path: ['person', 'stance'], reason: ahead },
+        { path: ['person', 'stanceHistory'], reason: ahead },
+      ]),
+    );
+  });
+
   it('says why there is nothing', async () => {
     expect(await series('(brand: {slug: "zeta"})')).toMatchObject({
       points: [],
       total: { posts: 0, net: null },
-      reason: 'Nobody of the north wrote about Zeta in this time.',
+      reason: 'Nobody of “the north” wrote about Zeta in this time.',
     });
     expect(await series('(brand: {slug: "none"})')).toMatchObject({
       answer: null,
       reason: 'There is no such brand.',
     });
     expect((await series('', 'by: {slug: "void"}')).reason).toBe(
-      'Nobody of the void wrote about Acme in this time.',
+      'Nobody of “the void” wrote about Acme in this time.',
     );
     await run(`CREATE (:Brand {slug: 'acme2', relation: 'OWN'})`);
     expect((await series('')).reason).toBe('There is not exactly one own brand: name one.');

@@ -12,6 +12,13 @@ describe('connectionOf', () => {
     expect(keyAfter('letters', { after: page.pageInfo.endCursor }, [''])).toEqual(['b']);
   });
 
+  it('knows how many there are where the first page holds them all', () => {
+    const total = (rows: string[], args: { first?: number; after?: string }) =>
+      connectionOf('letters', args, rows, keyOf).totalCount;
+    expect([total([], {}), total(['a'], {}), total(['a', 'b'], { first: 2 })]).toEqual([0, 1, 2]);
+    expect([total(['a', 'b'], { first: 1 }), total(['b'], { after: 'a' })]).toEqual([null, null]);
+  });
+
   it('has no cursors when it is empty', () => {
     expect(connectionOf('letters', {}, [], keyOf).pageInfo).toEqual({
       hasNextPage: false,

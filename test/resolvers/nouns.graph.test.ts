@@ -91,6 +91,69 @@ describe('nouns', () => {
     });
   });
 
+  it('knows how many there are where nothing is to be counted', async () => {
+    const { data, errors } = await onside.ask(`{
+      nobody: people(filter: {search: "nobody at all"}) { totalCount reason }
+      unknown: people(filter: {market: {slug: "atlantis"}}) { totalCount }
+      all: people { totalCount }
+      some: people(first: 1) { totalCount }
+      market(by: {slug: "town"}) { members { totalCount } keyInfluencers(first: 1) { totalCount } everybody: keyInfluencers { nodes { name } }
+        against: keyInfluencers(stance: [OFFSIDE]) { totalCount } }
+    }`);
+    expect(errors).toBeUndefined();
+    const { market, ...lists } = data as {
+      market: { everybody: { nodes: object[] } } & Record<string, { totalCount: number }>;
+    };
+    expect(lists).toEqual({
+      nobody: { totalCount: 0, reason: 'Nobody known to us fits the filter.' },
+      ...{ unknown: { totalCount: 0 }, all: { totalCount: 6 }, some: { totalCount: null } },
+    });
+    expect(market.everybody.nodes.length).toBeGreaterThan(1);
+    expect(market).toMatchObject({
+      members: { totalCount: 6 },
+      keyInfluencers: { totalCount: market.everybody.nodes.length },
+      against: { totalCount: 1 },
+    });
+  });
+
+  it('finds people by where they stand toward a brand in the newest analysis', async () => {
+    const find = async (filter: string, first = 20) => {
+      const { data, errors } = await onside.ask(
+        `{ people(first: ${first}, filter: {${filter}}) { nodes { name } reason pageInfo { endCursor } } }`,
+      );
+      expect(errors).toBeUndefined();
+      const { nodes, reason } = data!.people as { nodes: { name: string }[]; reason: string | null };
+      return reason ?? nodes.map(({ name }) => name);
+    };
+    expect(await find('stance: [ONSIDE]')).toEqual(['Ada']);
+    expect(await find('stance: [OFFSIDE, ONSIDE]')).toEqual(['Ada', 'Ben']);
+    expect(await find('stance: [OFFSIDE, ONSIDE]', 1)).toEqual(['Ada']);
+    expect(await find('stance: [OFFSIDE], market: {slug: "town"}, networks: ["twitter"]')).toEqual(['Ben']);
+    expect(await find('stance: [OFFSIDE], networks: ["forum"]')).toBe('Nobody known to us fits the filter.');
+    expect(await find('stance: [UNKNOWN]')).toEqual(['Cleo', 'Dov', 'Eli', 'Fay']);
+    expect(await find('stance: [UNKNOWN, OFFSIDE], search: "b"')).toEqual(['Ben']);
+    expect(await find('stance: [ONSIDE], search: "b"')).toBe('Nobody known to us fits the filter.');
+    expect(await find('stance: [UNKNOWN], brand: {slug: "zeta"}, search: "ben"')).toEqual(['Ben']);
+    expect(await find('stance: [ONSIDE], brand: {slug: "nope"}')).toBe('There is no such brand.');
+    const run = (text: string) => database.driver.executeQuery(text, {}, { database: database.name });
+    await run(`CREATE (:Brand {slug: 'acme2', relation: 'OWN'})`);
+    expect(await find('stance: [ONSIDE]')).toBe('There is not exactly one own brand: name one.');
+    expect(await find('stance: [ONSIDE], brand: {slug: "acme"}')).toEqual(['Ada']);
+    await run(`MATCH (brand:Brand {slug: 'acme2'}) DELETE brand`);
+  });
+
+  it('refuses a span of posts that does not go forward', async () => {
+    const { errors } = await onside.ask(
+      '{ posts(filter: {between: {from: "2026-04-02T00:00:00Z", to: "2026-04-01T00:00:00Z"}}) { nodes { id } } }',
+    );
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/^filter\.between\.from is /),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
   it('finds networks and topics by whatever people call them', async () => {
     const { data } = await onside.ask(`{
       a: person(by: {account: "x.com:@Ada"}) { name }
