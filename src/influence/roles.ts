@@ -4,10 +4,12 @@ import type { BrandRef, PersonRole } from '../generated/schema.js';
 import { brandSlug } from '../nouns/brands.js';
 import type { PersonSource } from '../sources.js';
 import { leftOutNow } from './left-out.js';
+import { marketNamed, percent } from './names.js';
 import { judgedPosts, parametersOf, postsBehind } from './stance.js';
 
-const month = 30 * 86_400_000;
+const year = 365 * 86_400_000;
 const months = 12;
+const month = year / months;
 const fan = { posts: 12, months: 6, positive: 0.8 };
 const helper = { people: 20, timesUsual: 5 };
 const bridge = { people: 3 };
@@ -60,7 +62,7 @@ export async function rolesOf(
       tied >= visionary.timesChance * chance &&
       tied >= chance + visionary.errors * Math.sqrt(chance);
     return isEarly && isFollowed
-      ? `Wrote of ${name} before all but ${before} of ${writers} people; of their audience of ${audience}, ${tied} took it up after, where chance would make it ${chance.toFixed(1)}.`
+      ? `Wrote of ${name} before ${before === 0 ? 'everybody else' : `all but ${before}`} of ${writers} people; of their audience of ${audience}, ${tied} took it up after, where chance would make it ${chance.toFixed(1)}.`
       : [];
   });
   if (ahead.length > 0) roles.push({ kind: 'VISIONARY', reasons: ahead });
@@ -71,7 +73,8 @@ export async function rolesOf(
       kind: 'BRIDGE',
       reasons: bridged.map(
         (market) =>
-          `${market.people} of the first 100 of ${market.market} would lose a fifth or more of their reach without them, ${market.name ?? 'one of them'} ${Math.round(100 * market.most)} %.`,
+          `Without them ${market.people} of the first 100 in ${marketNamed({ name: market.market })} would each lose a fifth or more of their reach; ` +
+          `${market.name ?? 'one of them'} would lose most, ${percent(market.most)}.`,
       ),
     });
 
