@@ -1,5 +1,5 @@
 import type { EvidenceSource, KnownHop } from './hops.js';
-import { nameOf, percent } from './names.js';
+import { marketNamed, nameOf, percent } from './names.js';
 
 /** A hop with the chance that its `to` acts on what its `from` says. */
 export type LikelyHop = KnownHop & { readonly probability: number };
@@ -12,20 +12,15 @@ export type LikelyHop = KnownHop & { readonly probability: number };
 export function chainSentence(hops: readonly LikelyHop[], market: string | null): string {
   const start = nameOf(hops[0].from);
   const end = nameOf(hops[hops.length - 1].to);
-  const goal = market === null ? end : market;
+  const goal = market === null ? end : `${end}, one of ${marketNamed({ name: market })},`;
   const deed = deedOf(hops[0]);
-  if (hops.length === 1) {
-    const who = market === null ? `${end} ${deed}` : `through ${end}, who ${deed}`;
-    return market === null
-      ? `${start} reaches ${goal} directly: ${who} (${likely(hops[0].probability)}).`
-      : `${start} reaches ${goal} directly ${who} (${likely(hops[0].probability)}).`;
-  }
+  if (hops.length === 1)
+    return `${start} reaches ${goal} directly: ${end} ${deed} (${likely(hops[0].probability)}).`;
   const [first, ...others] = hops.slice(0, -1).map((hop) => nameOf(hop.to));
   const then = others.length === 0 ? '' : `, then ${others.join(', ')}`;
-  const last = market === null ? '' : ` at ${end}`;
   const weakest = weakestOf(hops);
   return (
-    `${start} reaches ${goal}${last} through ${first}, who ${deed}${then}; ` +
+    `${start} reaches ${goal} through ${first}, who ${deed}${then}; ` +
     `the weakest hop is ${nameOf(weakest.from)} to ${nameOf(weakest.to)} (${likely(weakest.probability)}).`
   );
 }
@@ -69,6 +64,5 @@ function month(instant: number): string {
 }
 
 function likely(probability: number): string {
-  if (probability === 0) return 'nobody acted on it yet';
-  return probability < 0.01 ? 'under 1 %' : percent(probability);
+  return probability === 0 ? 'nobody acted on it yet' : percent(probability);
 }

@@ -10,7 +10,7 @@ import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
 import { peopleIn } from './engagement-plan.js';
 import { stillShown } from './left-out.js';
-import { nameOf, percent, roundPeople } from './names.js';
+import { marketNamed, nameOf, nobodyIn, percent, roundPeople } from './names.js';
 
 /** Behind a CoverageGap. */
 export interface CoverageGapSource {
@@ -67,12 +67,18 @@ export async function coverageGaps(
       return { ...gap, sentence: sentenceOf(gap, market) };
     }),
   );
-  const none =
-    segments.length === 0
-      ? `No segment has ${fewest} people or more of ${market.name}. Import people with \`segments\`.`
-      : `Each of the ${segments.length} segments of ${market.name} is reached by several.`;
+  const none = whyNone(market, loaded.markets.get(market.slug)!.members.length, segments.length);
   const sentence = gaps.length > 0 ? gaps[0].sentence : none;
   return page(gaps, none, answerOf(analysis, 'Market.coverageGaps', { market: market.slug }, sentence));
+}
+
+function whyNone(market: MarketSource, members: number, segments: number): string {
+  if (members === 0) return nobodyIn(market);
+  if (segments === 0)
+    return `No segment has ${fewest} people or more of ${marketNamed(market)}. Import people with \`segments\`.`;
+  return segments === 1
+    ? `The one segment of ${marketNamed(market)} is reached by several.`
+    : `Each of the ${segments} segments of ${marketNamed(market)} is reached by several.`;
 }
 
 /** A gap by the analysis alone, and the segment's people. */
@@ -109,14 +115,14 @@ export function gapsOf(
   return gaps.sort((a, b) => b.atStake - a.atStake || (a.segment < b.segment ? -1 : 1));
 }
 
-/** "The 12 of “cafe” in Small businesses are reached through Ann only: without her 100 % of the 11.8 she moves are lost." */
+/** "The 12 of “cafe” in “Small businesses” are reached through Ann: without Ann 98 % of the 11.8 whom anybody moves would be lost." */
 function sentenceOf(
   { segment, kind, size, reached, person, shareLost }: Omit<CoverageGapSource, 'sentence'>,
   market: MarketSource,
 ): string {
-  const who = `The ${size.toLocaleString('en-US')} of “${segment}” in ${market.name}`;
+  const who = `The ${size.toLocaleString('en-US')} of “${segment}” in ${marketNamed(market)}`;
   if (kind === 'NOBODY')
     return `${who} are hardly reached: everybody together moves about ${roundPeople(reached)} of them.`;
   const name = person ? nameOf(person) : 'one person';
-  return `${who} are reached through ${name}: of the ${roundPeople(reached)} whom anybody moves, ${percent(shareLost ?? 0)} would be lost without.`;
+  return `${who} are reached through ${name}: without ${person ? name : 'that person'} ${percent(shareLost ?? 0)} of the ${roundPeople(reached)} whom anybody moves would be lost.`;
 }

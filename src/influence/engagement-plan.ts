@@ -11,13 +11,21 @@ import { read } from '../database/query.js';
 import { OnsideError } from '../errors.js';
 import { stancesToward } from '../generated/cypher.js';
 import type { EngagementPlanInput, PersonRef, Stance } from '../generated/schema.js';
-import { brandSlug } from '../nouns/brands.js';
+import { brandSlug, notOneOwnBrand } from '../nouns/brands.js';
 import { peopleByRefs } from '../nouns/people.js';
 import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
 import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
 import { leftOutNow, stillShown } from './left-out.js';
-import { knownPeople, nameOf, percent, roundPeople } from './names.js';
+import {
+  atLeastPercent,
+  marketNamed,
+  nameOf,
+  nobodyIn,
+  peopleKnownIn,
+  roundPeople,
+  shareOfKnown,
+} from './names.js';
 import { type ReachSource, reachOf } from './reach.js';
 
 /** Behind an EngagementPlan. */
@@ -101,7 +109,9 @@ export async function engagementPlan(
   const nobody = steps.length > 0 ? null : whyNobody(market, asked, allowed, loaded);
   if (nobody) because(nobody);
   else if (asked.size !== null && steps.length < asked.size && asked.budget === null)
-    because(`Nobody beyond these ${steps.length} adds anything, or may be chosen.`);
+    because(
+      `Nobody beyond ${steps.length === 1 ? 'this one' : `these ${steps.length}`} adds anything, or may be chosen.`,
+    );
   const reach = steps.at(-1)?.total ?? reachOf({ expected: 0, low: 0, high: 0 }, members);
   const cost = asked.costs && steps.reduce((sum, step) => sum + step.cost!, 0);
   const sentence = nobody ?? sentenceOf(steps, reach, plan.atLeastOfBest, { ...market, size: members });
@@ -159,7 +169,7 @@ export async function candidates(
   const allowed = peopleIn(loaded);
   const judged = stance && (await read(context.database, stancesToward, { analysis, brand }, context))[0];
   if (judged && judged.brand === null) {
-    const why = brand === null ? 'There is not exactly one own brand: name one.' : 'There is no such brand.';
+    const why = brand === null ? notOneOwnBrand : 'There is no such brand.';
     return { allowed, brand, why };
   }
   if (judged) {
@@ -236,8 +246,7 @@ function whyNobody(
   loaded: LoadedAnalysis,
 ): string {
   if (size === 0) return 'A plan of nobody reaches nobody.';
-  if (loaded.markets.get(market.slug)!.members.length === 0)
-    return `Nobody known to us belongs to ${market.name}.`;
+  if (loaded.markets.get(market.slug)!.members.length === 0) return nobodyIn(market);
   if (!allowed.includes(1)) return 'Nobody is left who may be chosen.';
   if (costs && budget !== null) {
     const prices = pricesOf(loaded, costs);
@@ -247,13 +256,13 @@ function whyNobody(
     );
     if (cheapest > budget) return `The budget of ${budget} is below the cheapest person's ${cheapest}.`;
   }
-  return `Nobody who may be chosen reaches anybody of ${market.name}.`;
+  return `Nobody who may be chosen reaches anybody of ${marketNamed(market)}.`;
 }
 
-/** "Engaging Ann, Bob and 8 others reaches about 211 of 620 known people of Port Maren together (205 to 217): at least 91 % of what the best choice would." */
+/** "Engaging Ann, Bob and 8 others reaches about 211 of the 620 people known to us in “Port Maren” (205 to 217): at least 91 % of what the best choice would." */
 function sentenceOf(
   steps: readonly PlanStepSource[],
-  { expected, low, high }: ReachSource,
+  reach: ReachSource,
   atLeastOfBest: number,
   market: MarketSource,
 ): string {
@@ -263,8 +272,10 @@ function sentenceOf(
     others === 0
       ? names.join(' and ')
       : `${names.join(', ')} and ${others === 1 ? '1 other' : `${others} others`}`;
-  return (
-    `Engaging ${who} reaches about ${roundPeople(expected)} of ${knownPeople(market.size)} of ` +
-    `${market.name} (${roundPeople(low)} to ${roundPeople(high)}): at least ${percent(atLeastOfBest)} of what the best choice would.`
-  );
+  if (reach.expected === 0) {
+    const most = reach.high > 0 ? ` (0 to ${roundPeople(reach.high)})` : '';
+    return `Engaging ${who} reaches nobody else of ${peopleKnownIn(market)}${most}: who is engaged is not counted.`;
+  }
+  const ofBest = atLeastOfBest < 1 ? `${atLeastPercent(atLeastOfBest)} of what` : 'as much as';
+  return `Engaging ${who} reaches ${shareOfKnown(reach, market)}: ${ofBest} the best choice would.`;
 }

@@ -9,7 +9,7 @@ import { type EvidenceSource, hopKey, hopsByActors } from './hops.js';
 import { newerThanAnalysis } from './influencer-sentences.js';
 import { neighbours } from './influences.js';
 import { leftOutNow } from './left-out.js';
-import { knownPeople, nameOf, percent, roundPeople } from './names.js';
+import { isOrAre, nameOf, peopleKnownIn, percent, roundPeople } from './names.js';
 import { reachIn } from './reach.js';
 import { loadActor, nameIntermediaries, traceReach } from './through.js';
 
@@ -72,8 +72,8 @@ export async function explainReach(
     ? `, ${percent(through[0].shareOfReach)} of it through ${nameOf(through[0].person)}`
     : '';
   const sentence =
-    `About ${roundPeople(reach.expected)} of ${knownPeople(market.size)} of ${market.name} ` +
-    `are expected to act on what ${nameOf(person)} says${main}.`;
+    `About ${roundPeople(reach.expected)} of ${peopleKnownIn(market)} ` +
+    `${isOrAre(reach.expected)} expected to act on what ${nameOf(person)} says${main}.`;
   const answer = answerOf(
     analysis,
     'Person.explainReach',

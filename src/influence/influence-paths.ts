@@ -9,6 +9,7 @@ import {
 } from '../generated/cypher.js';
 import type { QueryInfluencePathsArgs } from '../generated/schema.js';
 import { encodeCursor } from '../lib/cursor.js';
+import { notOneOwnBrand } from '../nouns/brands.js';
 import type { Connection } from '../nouns/connection.js';
 import type { AnalysisSource, AnswerSource } from '../sources.js';
 import { answerOf } from './answer.js';
@@ -18,8 +19,7 @@ import { type ChainSearchOptions, type FoundChain, findChains, mostCompared } fr
 import { hopKey, hopsByActors, type IdentityLinkSource } from './hops.js';
 import { newerThanAnalysis } from './influencer-sentences.js';
 import { leftOutNow } from './left-out.js';
-import { nameOf } from './names.js';
-import { notOneOwnBrand } from './stance.js';
+import { marketNamed, nameOf, nobodyIn } from './names.js';
 
 /** Behind an InfluencePath. */
 export interface InfluencePathSource {
@@ -173,7 +173,7 @@ function nodesOf(
   if (ends.market) {
     const members = markets.get(ends.market.slug)?.members;
     if (!members) return newerThanAnalysis(ends.market);
-    return members.length > 0 ? { from, to: members } : `Nobody known to us belongs to ${ends.market.name}.`;
+    return members.length > 0 ? { from, to: members } : nobodyIn(ends.market);
   }
   const to = indexOf.get(ends.to!.id);
   if (to === undefined || leftOutNow(ends.to!.actor) !== null) return absent(ends.to!);
@@ -188,7 +188,7 @@ function absent({ actor }: ChainEnd): string {
 }
 
 function namesOf({ from, to, market }: ChainEnds): { from: string; goal: string } {
-  return { from: nameOf(from.actor), goal: market?.name ?? nameOf(to!.actor) };
+  return { from: nameOf(from.actor), goal: market ? marketNamed(market) : nameOf(to!.actor) };
 }
 
 function pageOf(

@@ -7,7 +7,7 @@ import type { ActorSource, AnswerSource, PersonSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { type EvidenceSource, hopKey, hopsByActors } from './hops.js';
 import { leftOutNow } from './left-out.js';
-import { nameOf } from './names.js';
+import { nameOf, percent } from './names.js';
 import { pageStart } from './page-start.js';
 
 /** Behind an InfluenceEdge: `node` is the other one. */
@@ -93,13 +93,9 @@ async function listNeighbours(
   );
   const kept = edges.filter((edge) => edge !== null);
   const { length } = strongest;
-  return pageOf(
-    answer(sentenceOf(person, kept, length, direction)),
-    kept,
-    length,
-    skip + shown.length,
-    length === 0 ? sentenceOf(person, kept, length, direction) : null,
-  );
+  // Of a later page the first is not the most probable of all.
+  const sentence = sentenceOf(person, skip === 0 ? kept[0] : undefined, length, direction);
+  return pageOf(answer(sentence), kept, length, skip + shown.length, length === 0 ? sentence : null);
 }
 
 /** The ties of a node that anybody acts on, strongest first, then by the other's id. */
@@ -117,25 +113,26 @@ export function neighbours(
   return found.sort((a, b) => b.probability - a.probability || a.other - b.other);
 }
 
+/**
+ * "200 may act on what Miro says, most probably Ilka (34 %).": how many are tied to somebody with a probability above 0,
+ * which is not how many are expected to act; and `first`, the most probable of them, where it may be shown.
+ */
 function sentenceOf(
   person: PersonSource,
-  [first]: readonly InfluenceSource[],
+  first: InfluenceSource | undefined,
   count: number,
   direction: Direction,
 ): string {
   const name = nameOf(person);
-  const people = count === 1 ? 'One acts' : `${count.toLocaleString('en-US')} act`;
+  const whom = first && `${nameOf(first.node)} (${percent(first.probability)})`;
+  const which = whom === undefined ? '' : count === 1 ? `: ${whom}` : `, most probably ${whom}`;
+  const number = count === 1 ? 'one' : count.toLocaleString('en-US');
   if (direction === 'influences') {
-    if (count === 0) return `Nobody known to us acts on what ${name} says.`;
-    return first
-      ? `${people} on what ${name} says, ${nameOf(first.node)} most readily.`
-      : `${people} on what ${name} says.`;
+    if (count === 0) return `We know of nobody who may act on what ${name} says.`;
+    return `${number === 'one' ? 'One' : number} may act on what ${name} says${which}.`;
   }
-  if (count === 0) return `${name} acts on nobody known to us.`;
-  const others = count === 1 ? 'one other' : `${count.toLocaleString('en-US')} others`;
-  return first
-    ? `${name} acts on what ${others} say, most readily ${nameOf(first.node)}.`
-    : `${name} acts on what ${others} say.`;
+  if (count === 0) return `We know of nobody on whose words ${name} may act.`;
+  return `${name} may act on what ${number} ${count === 1 ? 'other says' : 'others say'}${which}.`;
 }
 
 function pageOf(

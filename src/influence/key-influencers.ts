@@ -14,7 +14,14 @@ import { answerOf } from './answer.js';
 import { emptyPage, type InfluencerPage, namesInto, pageOf } from './influencer-page.js';
 import { emptyReason, newerThanAnalysis, topSentence } from './influencer-sentences.js';
 import { marketPageStart } from './page-start.js';
-import { judgedBy, nameOfList, type PeopleInOrder, peopleInOrder, whyNotJudged } from './people-in-order.js';
+import {
+  isFiltered,
+  judgedBy,
+  nameOfList,
+  type PeopleInOrder,
+  peopleInOrder,
+  whyNotJudged,
+} from './people-in-order.js';
 
 /**
  * Who reaches a market most: its stored top list, filtered, by rank or in another order. By rank in one round trip,
@@ -97,16 +104,27 @@ async function byRank(
     ...show(row),
     ...{ market: measured, brand, known: found.known, place: row.rank },
   }));
-  const sentence = rows.length > 0 ? topSentence(rows[0]) : emptyReason(measured, place === 0);
+  const why = { isFirstPage: place === 0, isFiltered: isFiltered(args), asOf: analysis.asOf };
+  const sentence = rows.length > 0 ? topSentence(rows[0]) : emptyReason(measured, why);
+  const total = isFiltered(args) ? null : found.listed;
   const asked = { market: market.slug, ...args, ...judgedBy(found.brands, args) };
   const answer = answerOf(analysis, 'Market.keyInfluencers', asked, sentence);
-  if (rows.length === 0) return emptyPage(sentence, answer);
-  return pageOf(list, rows, answer, { hasNextPage: found.rows.length > rows.length });
+  if (rows.length === 0) return { ...emptyPage(sentence, answer), totalCount: place === 0 ? 0 : total };
+  const hasNextPage = found.rows.length > rows.length;
+  return pageOf(list, rows, answer, {
+    hasNextPage,
+    totalCount: total ?? (place === 0 && !hasNextPage ? rows.length : null),
+  });
 }
 
-/** Who matters most here beyond what they are in the world, first. */
+/**
+ * Who matters most here beyond what they are in the world, first. Whom the samples of the world did not meet has no place
+ * there to gain from, and comes last.
+ */
 function byRankDelta(people: Uint32Array, here: Standings, world: Standings): Uint32Array {
-  const delta = (node: number) => world.rank[node] - here.rank[node];
+  const delta = (node: number) =>
+    world.reach.expected[node] > 0 ? world.rank[node] - here.rank[node] : Number.NEGATIVE_INFINITY;
+  // Of two without a place in the world the difference is NaN, and their places here decide.
   return people.sort((a, b) => delta(b) - delta(a) || here.rank[a] - here.rank[b]);
 }
 

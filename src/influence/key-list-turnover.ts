@@ -6,6 +6,7 @@ import { analysisByRef } from '../nouns/analyses.js';
 import type { AnalysisSource, AnswerSource, MarketSource, PersonSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { newerThanAnalysis } from './influencer-sentences.js';
+import { marketNamed } from './names.js';
 
 /** Behind a Turnover; durations in milliseconds. */
 export interface TurnoverSource {
@@ -99,10 +100,15 @@ interface Changed {
   readonly refresh: number | null;
 }
 
-/** "Of the 20 who reached the most of Port Maren 31 days before, 15 still do; at that rate half change in 75 days: look again every 11 days." */
+/** "Of the 20 who reached the most of “Port Maren” 31 days before 15 still do; at that rate half change in 75 days: look again every 11 days." */
 function sentenceOf(market: MarketSource, { before, stayed, elapsed, halfLife, refresh }: Changed): string {
   const days = (time: number) => (time === day ? '1 day' : `${Math.round(time / day)} days`);
-  const still = `Of the ${before} who reached the most of ${market.name} ${days(elapsed)} before, ${stayed} still do`;
+  const ago = `${days(elapsed)} before`;
+  const kept = stayed === 0 ? 'none still does' : stayed === 1 ? '1 still does' : `${stayed} still do`;
+  const still =
+    before === 1
+      ? `The one who reached the most of ${marketNamed(market)} ${ago} ${stayed === 1 ? 'still does' : 'does no longer'}`
+      : `Of the ${before} who reached the most of ${marketNamed(market)} ${ago} ${kept}`;
   if (stayed === before) return `${still}: nobody left, so there is no rate to tell.`;
   if (halfLife === null || refresh === null)
     return `${still}: the list changes faster than it was looked at.`;

@@ -6,7 +6,7 @@ import type { PersonSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { emptyPage, type InfluencerPage, pageOf } from './influencer-page.js';
 import { leftOutNow } from './left-out.js';
-import { nameOf, roundPeople } from './names.js';
+import { marketNamed, nameOf, peopleAre } from './names.js';
 import { pageStart } from './page-start.js';
 import { numbersOf } from './people-in-order.js';
 
@@ -49,14 +49,14 @@ export async function marketsOfPerson(
     const onDemand = { through: null, stances: [], brand: null };
     return [{ ...numbers, ...onDemand, person: { ...person, accounts }, market, place: place + at + 1 }];
   });
-  if (rows.length === 0) return nothing('The list ends before this page.');
+  if (rows.length === 0) return { ...nothing('The list ends before this page.'), totalCount: reached.length };
   const best = reached
     .map((slug) => ({ slug, rank: standingsIn(loaded, slug)!.rank[node] }))
     .sort((a, b) => a.rank - b.rank)[0];
   const name = (await loaders.market.load(best.slug))?.name ?? best.slug;
   const places = reached.length === 1 ? '1 market' : `${reached.length} markets`;
-  const people = roundPeople(standingsIn(loaded, best.slug)!.reach.expected[node]);
-  const sentence = `${nameOf(person)} reaches people in ${places}, highest in ${name}: number ${best.rank}, about ${people} people.`;
+  const people = peopleAre(standingsIn(loaded, best.slug)!.reach.expected[node]);
+  const sentence = `${nameOf(person)} reaches people in ${places}, highest in ${marketNamed({ name })}: number ${best.rank}, where ${people} expected to act on what they say.`;
   return pageOf(list, rows, answer(sentence), {
     hasNextPage: reached.length > place + wanted.length,
     totalCount: reached.length,

@@ -5,7 +5,7 @@ import type { MarketMisrankedArgs, Misrank } from '../generated/schema.js';
 import type { MarketSource } from '../sources.js';
 import type { InfluencerPage, PlacedRow } from './influencer-page.js';
 import { elsewhereSentence } from './influencer-sentences.js';
-import { nameOf } from './names.js';
+import { marketNamed, nameOf, nobodyIn } from './names.js';
 import { type PeopleInOrder, peopleInOrder } from './people-in-order.js';
 
 /**
@@ -33,7 +33,7 @@ export function misrankedInOrder(market: MarketSource, args: MarketMisrankedArgs
     sentence: (first) => sentenceOf(first, market, args.direction),
     ifNobody:
       market.size === 0
-        ? 'Nobody known to us belongs to this market.'
+        ? nobodyIn(market)
         : 'Nobody’s place in this market differs for certain from their place in the world.',
   };
 }
@@ -44,7 +44,8 @@ function orderOf(here: Standings, world: Standings, direction: Misrank): Uint32A
       ? (node: number) => here.rankHigh[node] < world.rankLow[node]
       : (node: number) => here.rankLow[node] > world.rankHigh[node];
   const gap = (node: number) => Math.abs(1 / here.rank[node] - 1 / world.rank[node]);
-  // Everybody with reach here has reach in the world; where nobody has any here, there is nothing to be ranked by.
+  // The order of the world holds those whom its samples met: whoever they missed, though samples of this market met them,
+  // has no place in the world to differ from. Where nobody has reach here, there is nothing to be ranked by.
   const people = here.order.length > 0 ? world.order.filter(isMisranked) : new Uint32Array();
   return people.sort((a, b) => gap(b) - gap(a) || a - b);
 }
@@ -59,6 +60,6 @@ function elsewhere(loaded: LoadedAnalysis, market: string, node: number): number
 }
 
 function sentenceOf(row: PlacedRow, market: MarketSource, direction: Misrank): string {
-  const places = `number ${row.rank} in ${market.name}, number ${row.globalRank} in the world`;
+  const places = `number ${row.rank} in ${marketNamed(market)}, number ${row.globalRank} in the world`;
   return `${nameOf(row.person)} is the most ${direction.toLowerCase()}: ${places}.${elsewhereSentence(row)}`;
 }

@@ -6,14 +6,13 @@ import { type InfluencersAmongRow, influencersAmong } from '../generated/cypher.
 import type { BrandRef, Membership, Stance } from '../generated/schema.js';
 import { canonicalJson } from '../lib/canonical-json.js';
 import { networkOf } from '../lib/network.js';
-import { brandSlug } from '../nouns/brands.js';
+import { brandSlug, notOneOwnBrand } from '../nouns/brands.js';
 import { limitOf, type PageArgs } from '../nouns/connection.js';
 import type { MarketSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { emptyPage, type InfluencerPage, namesInto, type PlacedRow, pageOf } from './influencer-page.js';
 import { emptyReason, newerThanAnalysis } from './influencer-sentences.js';
 import { marketPageStart } from './page-start.js';
-import { notOneOwnBrand } from './stance.js';
 
 /** What a list of people by reach may be narrowed by; every list knows some of it. */
 export interface InfluencerFilter {
@@ -21,6 +20,8 @@ export interface InfluencerFilter {
   readonly stance?: readonly Stance[] | null;
   readonly membership?: Membership | null;
   readonly networks?: readonly string[] | null;
+  readonly minMultiple?: number | null;
+  readonly maxHops?: number | null;
 }
 
 /** A list of people of a market whose order an analysis in memory gives. */
@@ -102,17 +103,29 @@ export async function peopleInOrder(
     }
   }
   const shown = rows.slice(0, limit - 1);
+  const total = isNarrowed(args) ? null : order.length;
   const answer = (sentence: string) =>
     answerOf(analysis, `Market.${list.field}`, { market: market.slug, ...args, ...toward }, sentence);
   if (shown.length === 0) {
-    const reason = (order.length === 0 && list.ifNobody) || emptyReason(measured, start === 0);
-    return emptyPage(reason, answer(reason));
+    const why = { isFirstPage: start === 0, isFiltered: isFiltered(args), asOf: analysis.asOf };
+    const reason = (order.length === 0 && list.ifNobody) || emptyReason(measured, why);
+    return { ...emptyPage(reason, answer(reason)), totalCount: start === 0 ? 0 : total };
   }
-  const isWhole = !args.stance && (args.membership ?? 'ANY') === 'ANY' && !args.networks;
+  const hasNextPage = rows.length > shown.length;
   return pageOf(name, shown, answer(list.sentence(shown[0])), {
-    hasNextPage: rows.length > shown.length,
-    totalCount: isWhole ? order.length : null,
+    hasNextPage,
+    totalCount: total ?? (start === 0 && !hasNextPage ? shown.length : null),
   });
+}
+
+/** Whether the order itself holds all that a list may show, or some of them are still to be left out. */
+function isNarrowed({ stance, membership, networks }: InfluencerFilter): boolean {
+  return Boolean(stance || networks) || (membership ?? 'ANY') !== 'ANY';
+}
+
+/** Whether a list was asked for by anything that may leave somebody out of it. */
+export function isFiltered(filter: InfluencerFilter): boolean {
+  return isNarrowed(filter) || filter.minMultiple != null || filter.maxHops != null;
 }
 
 /**

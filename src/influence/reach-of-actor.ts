@@ -6,7 +6,7 @@ import { marketByRef } from '../nouns/markets.js';
 import type { BrandSource, PersonSource } from '../sources.js';
 import { newerThanAnalysis } from './influencer-sentences.js';
 import { leftOutNow } from './left-out.js';
-import { nameOf } from './names.js';
+import { marketNamed, nameOf, nobodyIn } from './names.js';
 import { type ReachSource, reachIn } from './reach.js';
 
 /**
@@ -39,10 +39,12 @@ export async function reachOfActor(
     );
   const reach = reachIn(loaded, market.slug, node);
   if (reach === null) return refuse(newerThanAnalysis(market));
-  if (loaded.markets.get(market.slug)!.members.length === 0)
-    because(`Nobody known to us belongs to ${market.name}.`);
-  else if (reach.high === 0) because(`No ties lead from ${nameOf(actor)} to anybody in ${market.name}.`);
+  if (loaded.markets.get(market.slug)!.members.length === 0) because(nobodyIn(market));
+  else if (reach.high === 0)
+    because(`No ties lead from ${nameOf(actor)} to anybody in ${marketNamed(market)}.`);
   else if (reach.expected === 0)
-    because(`${nameOf(actor)} was not met in any sample of ${market.name}: the reach is next to nothing.`);
+    because(
+      `${nameOf(actor)} was not met in any sample of ${marketNamed(market)}: the reach is next to nothing.`,
+    );
   return reach;
 }

@@ -11,7 +11,7 @@ import type { AnswerSource, MarketSource, PersonSource } from '../sources.js';
 import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
 import { leftOutNow } from './left-out.js';
-import { knownPeople, nameOf, roundPeople } from './names.js';
+import { marketNamed, nameOf, nobodyIn, roundPeople, shareOfKnown } from './names.js';
 import { type ReachSource, reachOf } from './reach.js';
 
 /** Behind a SetReach. */
@@ -45,7 +45,9 @@ export async function setReach(
   if (found === null) return null;
   const { analysis, loaded, size } = found;
 
-  if (refs.length === 0) because('The set names nobody.');
+  const measured = { ...market, size };
+  if (size === 0) because(nobodyIn(market));
+  if (refs.length === 0) because(nobodyNamed(market));
   const people = new Map<number, PersonSource>();
   for (const [place, person] of (await peopleByRefs(context, refs)).entries()) {
     const leaveOut = (why: string) => because(`people[${place}] ${why}`);
@@ -64,7 +66,7 @@ export async function setReach(
       analysis,
       'Market.setReach',
       { market: market.slug, people: [...people.values()].map(({ id }) => id).sort() },
-      sentenceOf([...people.values()], together, members, market),
+      refs.length === 0 ? nobodyNamed(market) : sentenceOf([...people.values()], together, members, measured),
     ),
     reach: inMarket(together),
     people: members.map(({ node, alone, unique, overlap }) => ({
@@ -90,15 +92,20 @@ export async function measureSet(
   return reachOfSet(index, totalWeight(sketch.roots), Uint32Array.from(nodes));
 }
 
-/** "Ann and 2 others reach about 31 of 620 known people of Port Maren together (29 to 33); one by one it would add up to 40." */
+function nobodyNamed(market: MarketSource): string {
+  return `The set names nobody, so nobody of ${marketNamed(market)} is reached.`;
+}
+
+/** "Ann and 2 others together reach about 31 of the 620 people known to us in “Port Maren” (29 to 33); one by one it would add up to 40." */
 function sentenceOf(
   people: readonly PersonSource[],
-  { expected, low, high }: BoundedReach,
+  together: BoundedReach,
   members: readonly { readonly alone: BoundedReach }[],
   market: MarketSource,
 ): string {
   if (people.length === 0)
-    return `Nobody of the set is in the analysis, so nobody of ${market.name} is reached.`;
+    return `Nobody of the set is in the analysis, so nobody of ${marketNamed(market)} is reached.`;
+  if (market.size === 0) return nobodyIn(market);
   const others = people.length - 1;
   const who =
     others === 0
@@ -107,8 +114,5 @@ function sentenceOf(
   const reaches = others === 0 ? 'reaches' : 'together reach';
   const sum = members.reduce((total, { alone }) => total + alone.expected, 0);
   const added = others === 0 ? '' : `; one by one it would add up to ${roundPeople(sum)}`;
-  return (
-    `${who} ${reaches} about ${roundPeople(expected)} of ${knownPeople(market.size)} of ` +
-    `${market.name} (${roundPeople(low)} to ${roundPeople(high)})${added}.`
-  );
+  return `${who} ${reaches} ${shareOfKnown(together, market)}${added}.`;
 }

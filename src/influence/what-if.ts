@@ -11,7 +11,7 @@ import { analysisOf } from './analysis-of.js';
 import { answerOf } from './answer.js';
 import { idsOf, type PlanStepSource, peopleIn } from './engagement-plan.js';
 import { leftOutNow, stillShown } from './left-out.js';
-import { nameOf, percent, roundPeople } from './names.js';
+import { isOrAre, marketNamed, nameOf, nobodyIn, percent, roundPeople } from './names.js';
 import { type ReachSource, reachOf } from './reach.js';
 
 /** Behind a WhatIf. */
@@ -53,8 +53,10 @@ export async function whatIf(
   if (why !== null) return refuse(why);
   if (!loaded.indexOf.has(person.id))
     return refuse(`${nameOf(person)} is not in the analysis (excluded then, or added since).`);
-  const named = refs ? (await idsOf(context, refs, 'input.base', because)).filter((id) => id !== null) : null;
-  const base = named ?? headOf(loaded, market.slug);
+  const wanted = refs
+    ? (await idsOf(context, refs, 'input.base', because)).filter((id) => id !== null)
+    : null;
+  const base = wanted ?? headOf(loaded, market.slug);
   const told = await measureWithout(loaded, market.slug, person.id, base, context.signal);
   const people = await stillShown(
     context,
@@ -77,7 +79,11 @@ export async function whatIf(
           ],
     )
     .slice(0, mostSubstitutes);
-  const sentence = sentenceOf(person, change, { before, lost }, substitutes);
+  const named = new Set(base.filter((id) => loaded.indexOf.has(id)));
+  const nothing = whyNothing({ ...market, size }, named, before);
+  if (nothing !== null) because(nothing);
+  const isWhole = named.size === 1 && named.has(person.id);
+  const sentence = nothing ?? sentenceOf(person, { change, isWhole, before, lost }, substitutes);
   return {
     answer: answerOf(
       analysis,
@@ -115,18 +121,46 @@ function headOf(loaded: LoadedAnalysis, market: string): string[] {
   return Array.from(standingsIn(loaded, market)!.order.subarray(0, usualBase), (node) => loaded.ids[node]);
 }
 
+/** Why a base has no reach to lose; null where it has some. */
+function whyNothing(
+  market: MarketSource,
+  base: ReadonlySet<string>,
+  { expected }: ReachSource,
+): string | null {
+  if (market.size === 0) return nobodyIn(market);
+  if (base.size === 0) return 'The base is nobody, so there is no reach to lose.';
+  return expected > 0
+    ? null
+    : `The base reaches nobody else of ${marketNamed(market)}, so there is no reach to lose.`;
+}
+
+interface Losing {
+  readonly change: WhatIfChange;
+  /** Whether the person is the whole base. */
+  readonly isWhole: boolean;
+  readonly before: ReachSource;
+  readonly lost: ReachSource;
+}
+
 /** "Without Ann about 61 of the 211 reached are lost (29 %); Bob would win back 37 of them." */
 function sentenceOf(
   person: PersonSource,
-  change: WhatIfChange,
-  { before, lost }: { before: ReachSource; lost: ReachSource },
+  { change, isWhole, before, lost }: Losing,
   substitutes: readonly PlanStepSource[],
 ): string {
-  const share = before.expected > 0 ? lost.expected / before.expected : 0;
-  const left = change === 'REMOVE' ? `Without ${nameOf(person)}` : `If ${nameOf(person)} turns offside`;
+  const left = change === 'REMOVE' ? `Without ${nameOf(person)}` : `If ${nameOf(person)} turns offside,`;
+  const reached = roundPeople(before.expected);
   const back = substitutes[0];
   const who = back
     ? `; ${nameOf(back.person)} would win back ${roundPeople(back.marginal)} of them.`
     : '; nobody would win any of them back.';
-  return `${left} about ${roundPeople(lost.expected)} of the ${roundPeople(before.expected)} reached are lost (${percent(share)})${lost.expected > 0 ? who : '.'}`;
+  if (isWhole) {
+    const then = change === 'REMOVE' ? 'without them' : 'if they turn offside,';
+    return `${nameOf(person)} is the whole base: ${then} nobody is left of the about ${reached} reached${who}`;
+  }
+  if (lost.expected === 0) return `${left} none of the about ${reached} reached is lost.`;
+  return (
+    `${left} about ${roundPeople(lost.expected)} of the ${reached} reached ${isOrAre(lost.expected)} lost ` +
+    `(${percent(lost.expected / before.expected)})${who}`
+  );
 }

@@ -27,7 +27,7 @@ const questions = `size averageReach keyInfluencers { reason totalCount } byDelt
 
 describe('every question of a market', () => {
   it('has an answer and a reason where nobody belongs to it', async () => {
-    const nobody = { reason: 'Nobody known to us belongs to this market.' };
+    const nobody = { reason: 'Nobody known to us belongs to “the void”.' };
     expect((await ask(`{ market(by: {slug: "void"}) { ${questions} } }`)).data.market).toEqual({
       size: 0,
       averageReach: 0,
@@ -35,10 +35,10 @@ describe('every question of a market', () => {
       ...{ byDelta: nobody, byActs: nobody, bySide: nobody, whoReaches: nobody, over: nobody, under: nobody },
       setReach: {
         reach: { expected: 0, shareOfKnown: 0 },
-        answer: { sentence: 'Ann reaches about 0 of 0 known people of the void (0 to 0).' },
+        answer: { sentence: nobody.reason },
       },
       sentiment: {
-        reason: 'Nobody of the void wrote about Acme in this time.',
+        reason: 'Nobody of “the void” wrote about Acme in this time.',
         total: { posts: 0, net: null },
       },
       keyListTurnover: { reason: 'Nobody was on the list then.' },
@@ -46,7 +46,8 @@ describe('every question of a market', () => {
   });
 
   it('has an answer and a reason where one belongs to it, whom nobody reaches', async () => {
-    const none = { reason: 'Nobody with reach in this market passes the filter.' };
+    const none = { reason: 'Nobody reaches anybody of “the lone” as of 2024-10-04.' };
+    const filtered = { reason: 'Nobody who reaches anybody of “the lone” passes the filter.' };
     const alike = {
       reason: 'Nobody’s place in this market differs for certain from their place in the world.',
     };
@@ -54,7 +55,7 @@ describe('every question of a market', () => {
       size: 1,
       averageReach: 0,
       keyInfluencers: none,
-      ...{ byDelta: none, byActs: none, bySide: none, whoReaches: none, over: alike, under: alike },
+      ...{ byDelta: none, byActs: none, bySide: none, whoReaches: filtered, over: alike, under: alike },
       setReach: { reach: { expected: 0, shareOfKnown: 0 } },
     });
   });
@@ -63,7 +64,7 @@ describe('every question of a market', () => {
     await onside.ask(
       `mutation { saveMarket(input: {requestId: "newer", slug: "newer", name: "the newer", rule: {all: []}}) { size } }`,
     );
-    const newer = { reason: 'the newer is newer than the analysis. Run `onside analyse`.' };
+    const newer = { reason: '“the newer” is newer than the analysis. Run `onside analyse`.' };
     const { data, reasons } = await ask(`{ market(by: {slug: "newer"}) { ${questions} } }`);
     expect(data.market).toMatchObject({
       size: 12,
@@ -72,18 +73,20 @@ describe('every question of a market', () => {
       ...{ over: newer, under: newer, setReach: null, keyListTurnover: newer },
     });
     expect(reasons).toContainEqual({ path: ['market', 'setReach'], ...newer });
+    expect(reasons).toContainEqual({ path: ['market', 'averageReach'], ...newer });
   });
 
   it('has an answer and a reason for a set of nobody, of one twice, and of too many', async () => {
+    const nobody = 'The set names nobody, so nobody of “the north” is reached.';
     const { data, reasons } = await ask(`{ market(by: {slug: "north"}) {
-      none: setReach(people: []) { reach { expected low high } people { overlap } }
+      none: setReach(people: []) { answer { sentence } reach { expected low high } people { overlap } }
       twice: setReach(people: [{externalId: "ann"}, {account: "t:ann"}]) { people { person { name } } } } }`);
     expect(data.market).toEqual({
-      none: { reach: { expected: 0, low: 0, high: 0 }, people: [] },
+      none: { answer: { sentence: nobody }, reach: { expected: 0, low: 0, high: 0 }, people: [] },
       twice: { people: [{ person: { name: 'Ann' } }] },
     });
     expect(reasons).toEqual([
-      { path: ['market', 'none'], reason: 'The set names nobody.' },
+      { path: ['market', 'none'], reason: nobody },
       { path: ['market', 'twice'], reason: 'people[1] is named before, and counted once: Ann.' },
     ]);
     const people = Array.from({ length: 10_000 }, (_, n) => ({ externalId: `${n}` }));
@@ -112,7 +115,7 @@ describe('every question of a market', () => {
         nodes: [{ name: 'Ann' }],
         edges: [{ stance: { position: 'UNKNOWN', brand: { slug: 'zeta' } } }],
       },
-      against: { reason: 'Nobody with reach in this market passes the filter.' },
+      against: { reason: 'Nobody who reaches anybody of “the north” passes the filter.' },
     });
   });
 

@@ -102,7 +102,7 @@ describe('Market.engagementPlan', () => {
     expect(found!.atLeastOfBest).toBeGreaterThan(0.95);
     expect(found!.cost).toBeNull();
     expect(found!.answer.sentence).toMatch(
-      /^Engaging Bob and Gil reaches about 1 of 3 known people of the north \(\S+ to \S+\): at least (9\d|100) % of what the best choice would\.$/,
+      /^Engaging Bob and Gil reaches about 1 of the 3 people known to us in “the north” \(\S+ to \S+\): (at least 9\d % of what|as much as) the best choice would\.$/,
     );
     expect(reasons).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('Market.engagementPlan', () => {
   it('answers with a reason where there is nothing to choose', async () => {
     for (const [input, market, why] of [
       ['size: 0', 'north', 'A plan of nobody reaches nobody.'],
-      ['', 'void', 'Nobody known to us belongs to the void.'],
+      ['', 'void', 'Nobody known to us belongs to “the void”.'],
       ['budget: 1, costs: {default: 2}', 'north', "The budget of 1 is below the cheapest person's 2."],
       ['stance: [ONSIDE], brand: {slug: "zeta"}', 'north', 'Nobody is left who may be chosen.'],
     ] as const) {
@@ -154,6 +154,11 @@ describe('Market.engagementPlan', () => {
       everybody.map((externalId) => ({ externalId })),
     );
     expect(all.reasons).toContain('Nobody is left who may be chosen.');
+    const alone = await plan('size: 2', 'lone');
+    expect(alone.plan!.answer.sentence).toMatch(
+      /^Engaging Gil reaches nobody else of the 1 person known to us in “the lone”( \(0 to \S+\))?: who is engaged is not counted\.$/,
+    );
+    expect(alone.reasons).toEqual(['Nobody beyond this one adds anything, or may be chosen.']);
     const more = await plan('size: 1000');
     expect(more.names).toEqual(['Bob', 'Gil', 'Cid']);
     expect(more.reasons).toEqual(['Nobody beyond these 3 adds anything, or may be chosen.']);
@@ -228,9 +233,32 @@ describe('Market.whatIf', () => {
     expect(round(found!.exposed!.expected)).toBe(2);
     // All who reach anybody are in the base, so that nobody else hangs on Zoe.
     expect(found!.lost.expected).toBe(0);
-    expect(found!.answer.sentence).toMatch(
-      /^If Zoe turns offside about 0 of the \S+ reached are lost \(0 %\)\.$/,
+    expect(found!.answer.sentence).toMatch(/^If Zoe turns offside, none of the about \S+ reached is lost\.$/);
+  });
+
+  it('says well what a base loses that is the person alone, or reaches nobody', async () => {
+    const told = async (input: string, market?: string) => {
+      const { whatIf: found, reasons } = await whatIf(input, market);
+      return [found!.answer.sentence, reasons];
+    };
+    expect(await told('person: {externalId: "ann"}, change: REMOVE, base: [{externalId: "ann"}]')).toEqual([
+      'Ann is the whole base: without them nobody is left of the about 2 reached; Bob would win back 2 of them.',
+      [],
+    ]);
+    const offside = 'person: {externalId: "ann"}, change: TURN_OFFSIDE, base: [{externalId: "ann"}]';
+    expect((await told(offside))[0]).toMatch(
+      /^Ann is the whole base: if they turn offside, nobody is left of/,
     );
+    for (const [input, market, why] of [
+      ['change: REMOVE', 'void', 'Nobody known to us belongs to “the void”.'],
+      ['change: REMOVE, base: []', 'north', 'The base is nobody, so there is no reach to lose.'],
+      [
+        'change: REMOVE, base: [{externalId: "gil"}]',
+        'north',
+        'The base reaches nobody else of “the north”, so there is no reach to lose.',
+      ],
+    ])
+      expect(await told(`person: {externalId: "ann"}, ${input}`, market)).toEqual([why, [why]]);
   });
 
   it('shrinks the market by a member who leaves it', async () => {
@@ -274,9 +302,12 @@ describe('Market.coverageGaps', () => {
       randomSeed: 2,
       now: Date.now(),
     });
+    expect(await gaps('void')).toMatchObject({
+      ...{ nodes: [], totalCount: 0, reason: 'Nobody known to us belongs to “the void”.' },
+    });
     expect(await gaps('everyone')).toMatchObject({
       nodes: [],
-      reason: 'No segment has 5 people or more of Everyone. Import people with `segments`.',
+      reason: 'No segment has 5 people or more of “Everyone”. Import people with `segments`.',
     });
     const segment = (name: string, people: readonly string[]) =>
       database.driver.executeQuery(
@@ -298,13 +329,13 @@ describe('Market.coverageGaps', () => {
     ]);
     expect(nodes[0]).toMatchObject({ size: 5, reached: 0, person: null, shareLost: null });
     expect(nodes[0].sentence).toBe(
-      'The 5 of “silent” in Everyone are hardly reached: everybody together moves about 0 of them.',
+      'The 5 of “silent” in “Everyone” are hardly reached: everybody together moves about 0 of them.',
     );
     expect(nodes[1]).toMatchObject({ size: 5, person: { name: 'Host' } });
     expect(round(nodes[1].reached)).toBe(5);
     expect(nodes[1].shareLost).toBe(1);
     expect(nodes[1].sentence).toBe(
-      'The 5 of “fans” in Everyone are reached through Host: of the 5 whom anybody moves, 100 % would be lost without.',
+      'The 5 of “fans” in “Everyone” are reached through Host: without Host 100 % of the 5 whom anybody moves would be lost.',
     );
     expect(answer?.sentence).toBe(nodes[0].sentence);
     expect((await gaps('north')).nodes).toEqual([]);

@@ -90,7 +90,7 @@ describe('Market.whoReaches', () => {
     expect(await list('void', 'whoReaches')).toMatchObject({
       edges: [],
       totalCount: 0,
-      reason: 'Nobody known to us belongs to this market.',
+      reason: 'Nobody known to us belongs to “the void”.',
     });
   });
 
@@ -111,7 +111,7 @@ describe('Market.misranked', () => {
       ['Bob', 3, 4, 1],
     ]);
     expect(under.answer?.sentence).toBe(
-      'Ann is the most underrated: number 1 in the north, number 3 in the world.',
+      'Ann is the most underrated: number 1 in “the north”, number 3 in the world.',
     );
   });
 
@@ -122,7 +122,7 @@ describe('Market.misranked', () => {
     ]);
     expect(over.edges[0].reach.expected).toBe(0);
     expect(over.answer?.sentence).toBe(
-      'Host is the most overrated: number 4 in the north, number 1 in the world. 100 % of their known audience is elsewhere.',
+      'Host is the most overrated: number 4 in “the north”, number 1 in the world. 100 % of their known audience is elsewhere.',
     );
   });
 
@@ -132,7 +132,7 @@ describe('Market.misranked', () => {
       reason: 'Nobody’s place in this market differs for certain from their place in the world.',
     });
     expect((await list('void', 'misranked(direction: OVERRATED)')).reason).toBe(
-      'Nobody known to us belongs to this market.',
+      'Nobody known to us belongs to “the void”.',
     );
   });
 });
@@ -199,7 +199,7 @@ describe('positive and negative reach', () => {
     const positive = await list('north', 'keyInfluencers(orderBy: REACH_POSITIVE)');
     expect(names(positive)).toEqual(['Ann', 'Bob', 'Zoe']);
     expect(positive.answer?.sentence).toMatch(
-      /^Ann has the most of the north hear them from people who stay with us; in all they reach about 2 of 3 known people/,
+      /^Ann has the most of “the north” hear them from people who stay with us; in all they reach about 2 of the 3 people known to us in “the north” \(/,
     );
     expect(names(await list('north', 'keyInfluencers(orderBy: REACH_NEGATIVE)'))).toEqual([
       'Bob',

@@ -40,6 +40,28 @@ describe('Person.influences', () => {
     expect(seen).toEqual(all);
   });
 
+  it('says how many may act, and who most probably, on the first page alone', async () => {
+    const sentence = async (externalId: string, field: string) => {
+      const { data } = await onside.ask(
+        `{ person(by: {externalId: "${externalId}"}) { list: ${field} { answer { sentence } pageInfo { endCursor } } } }`,
+      );
+      return (data!.person as { list: { answer: { sentence: string } } & Page }).list;
+    };
+    const first = await sentence('1', 'influences(first: 1)');
+    expect(first.answer.sentence).toMatch(/^3 may act on what Ada says, most probably Ben \(\d+ %\)\.$/);
+    const next = await sentence('1', `influences(first: 1, after: "${first.pageInfo.endCursor}")`);
+    expect(next.answer.sentence).toBe('3 may act on what Ada says.');
+    expect((await sentence('6', 'influences')).answer.sentence).toBe(
+      'We know of nobody who may act on what Fay says.',
+    );
+    expect((await sentence('1', 'influencedBy')).answer.sentence).toBe(
+      'We know of nobody on whose words Ada may act.',
+    );
+    expect((await sentence('2', 'influencedBy')).answer.sentence).toMatch(
+      /^Ben may act on what one other says: Ada \(\d+ %\)\.$/,
+    );
+  });
+
   it.each([
     ['of another list', encodeCursor('influencedBy x:1', ['a', 1]), 'no cursor of this list'],
     [
@@ -71,7 +93,7 @@ describe('Person.explainReach', () => {
     expect(extensions!.reasons).toEqual([
       {
         path: ['person', 'explainReach'],
-        reason: 'the newer town is newer than the analysis. Run `onside analyse`.',
+        reason: '“the newer town” is newer than the analysis. Run `onside analyse`.',
       },
     ]);
   });

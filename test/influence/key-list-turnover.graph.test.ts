@@ -24,7 +24,7 @@ it('tells who stayed, left and entered between the newest analysis and the one b
   expect(await turnover()).toEqual({
     answer: {
       sentence:
-        'Of the 1 who reached the most of the north 30 days before, 1 still do: nobody left, so there is no rate to tell.',
+        'The one who reached the most of “the north” 30 days before still does: nobody left, so there is no rate to tell.',
     },
     from: { asOf: '2024-09-04T23:59:59.999Z' },
     to: { asOf: '2024-10-04T23:59:59.999Z' },
@@ -38,7 +38,7 @@ it('tells who stayed, left and entered between the newest analysis and the one b
   expect(await turnover('(size: 2)')).toMatchObject({
     answer: {
       sentence:
-        'Of the 1 who reached the most of the north 30 days before, 0 still do: the list changes faster than it was looked at.',
+        'The one who reached the most of “the north” 30 days before does no longer: the list changes faster than it was looked at.',
     },
     stayed: [],
     left: people('Bob'),
@@ -60,7 +60,7 @@ it('works out a half-life and how often to look from who is left', async () => {
   expect(await turnover()).toMatchObject({
     answer: {
       sentence:
-        'Of the 2 who reached the most of the north 30 days before, 1 still do; at that rate half change in 30 days: look again every 5 days.',
+        'Of the 2 who reached the most of “the north” 30 days before 1 still does; at that rate half change in 30 days: look again every 5 days.',
     },
     stayed: people('Bob'),
     left: people('Dot'),

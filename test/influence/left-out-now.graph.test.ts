@@ -114,7 +114,7 @@ it('takes whom a human excludes out of every answer at once, and back in when a 
   expect(data.toMarket).toMatchObject({
     nodes: [],
     reason:
-      'The best chains from Zoe to the north lead through somebody who is left out by now. Run `onside analyse`.',
+      'The best chains from Zoe to “the north” lead through somebody who is left out by now. Run `onside analyse`.',
   });
   expect(data.toAnn).toEqual({ nodes: [], reason: told });
   expect(data.ann).toEqual({

@@ -65,9 +65,9 @@ describe('Person.reach and Brand.reach', () => {
     });
     expect(Object.fromEntries(reasons.map(({ path, reason }) => [path.join('.'), reason]))).toEqual({
       eva: 'There is no such person.',
-      'dot.reach': 'No ties lead from Dot to anybody in the north.',
-      'host.reach': 'No ties lead from Host to anybody in the north.',
-      'ann.void': 'Nobody known to us belongs to the void.',
+      'dot.reach': 'No ties lead from Dot to anybody in “the north”.',
+      'host.reach': 'No ties lead from Host to anybody in “the north”.',
+      'ann.void': 'Nobody known to us belongs to “the void”.',
       'ann.none': 'There is no such market.',
       'zeta.reach': 'Zeta owns no account in the analysis.',
     });
@@ -89,7 +89,8 @@ describe('Person.markets', () => {
     expect(bob.markets).toMatchObject({
       totalCount: 2,
       answer: {
-        sentence: 'Bob reaches people in 2 markets, highest in the north: number 3, about 1 people.',
+        sentence:
+          'Bob reaches people in 2 markets, highest in “the north”: number 3, where about 1 person is expected to act on what they say.',
       },
     });
     const page = async (after: string) =>
@@ -143,7 +144,7 @@ describe('Market.setReach', () => {
     for (const { unique, overlap } of people)
       expect([unique.expected, overlap].map((x) => Math.round(x * 100))).toEqual([0, 100]);
     expect(answer.sentence).toMatch(
-      /^Zoe and 1 other together reach about 1 of 3 known people of the north \(\S+ to \S+\); one by one it would add up to 3\.$/,
+      /^Zoe and 1 other together reach about 1 of the 3 people known to us in “the north” \(\S+ to \S+\); one by one it would add up to 3\.$/,
     );
     expect(reasons).toEqual([]);
   });

@@ -87,7 +87,7 @@ describe('Market.keyInfluencers', () => {
     expect((await ask('stance: [OFFSIDE]')).nodes).toEqual([{ name: 'Ben' }]);
     expect((await ask('networks: ["Forum"]')).nodes).toEqual([{ name: 'Ada' }]);
     expect((await ask('minMultiple: 1000')).reason).toBe(
-      'Nobody with reach in this market passes the filter.',
+      'Nobody who reaches anybody of “the town” passes the filter.',
     );
     expect((await ask('membership: INSIDE')).nodes.map((node) => node.name)).toEqual(
       all.filter((name) => name !== 'Fay' || all.includes('Fay')),
@@ -137,8 +137,10 @@ describe('Market.keyInfluencers after its analysis', () => {
   });
 
   it('says the place of the first row shown, and that a brand is unknown', async () => {
-    expect((await listed('membership: ANY')).answer?.sentence).toMatch(/^Ada reaches the most of the town/);
-    expect((await listed('stance: [OFFSIDE]')).answer?.sentence).toMatch(/^Ben is number 2 in the town/);
+    expect((await listed('membership: ANY')).answer?.sentence).toMatch(
+      /^Ada reaches the most: about .+ of the 6 people known to us in “the town” \(/,
+    );
+    expect((await listed('stance: [OFFSIDE]')).answer?.sentence).toMatch(/^Ben is number 2: about/);
     expect((await listed('brand: {slug: "nope"}')).reason).toBe('There is no such brand.');
     expect((await listed('brand: {slug: "nope"}, stance: [ONSIDE]')).reason).toBe('There is no such brand.');
   });
