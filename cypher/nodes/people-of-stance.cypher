@@ -9,7 +9,9 @@
 // $limit     Int!
 //
 // -> person  {id: ID!, externalId: String, name: String, country: String, location: String, excludedWhy: String}!
-MATCH (:Brand {slug: $brand})<-[toward:STANCE {analysis: $analysis}]-(human:Person)
+MATCH (judged:Brand {slug: $brand})<-[toward:STANCE {analysis: $analysis}]-(human:Person)
+// The planner cannot know how few they are, and would rather go through everybody in order.
+USING INDEX judged:Brand(slug)
 WHERE toward.position IN $stance
   AND human.id > $after
   AND NOT coalesce(human.optOut, false)
