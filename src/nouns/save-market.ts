@@ -52,7 +52,7 @@ export async function saveMarket(
     return { market: await loaders.market.load(input.slug), size, members, errors: [] };
   } catch (error) {
     if (!(error instanceof OnsideError)) throw error;
-if (error.code === 'CONFLICT') return wrong(error.message, 'requestId', error.code);
+    if (error.code === 'CONFLICT') return wrong(error.message, 'requestId', error.code);
     if (error.code === 'BAD_USER_INPUT')
       return wrong(error.message, error.message.startsWith('rule') ? 'rule' : 'requestId');
     throw error;
