@@ -8,9 +8,8 @@ import {
   numbersOf,
   type PeopleInOrder,
 } from '../influence/people-in-order.js';
-import { notOneOwnBrand } from '../influence/stance.js';
 import { networkOf } from '../lib/network.js';
-import { brandSlug } from '../nouns/brands.js';
+import { brandSlug, notOneOwnBrand } from '../nouns/brands.js';
 import { keyAfter, limitOf, type PageArgs } from '../nouns/connection.js';
 import type { MarketSource } from '../sources.js';
 import type { Replaying } from './replaying.js';
