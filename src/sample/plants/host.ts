@@ -33,9 +33,9 @@ export const host: Plant = {
   person(by: {account: "${accountOf('host')}"}) { markets { edges { market { slug } rank globalRank reach { expected } globalReach { expected } } } }
 }`,
   bonds: ({ random, planted, people, world, lead }) => [
-    ...audience(random, planted ? world : [], lead('host'), { share: 0.95, rate: 0.18, following: 0.12 }),
+    ...audience(random, planted ? world : [], lead('host'), { share: 0.95, rate: 0.155, following: 0.12 }),
     ...audience(random, quietOf(people.filter((person) => !world.includes(person))), lead('host'), {
-      ...{ share: 0.09, rate: 0, following: 1 },
+      ...{ share: 0.08, rate: 0, following: 1 },
     }),
   ],
   posts: ({ random, lead }) => saidOften(random, lead('host'), 'twitter', 60, texts),

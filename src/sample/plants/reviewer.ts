@@ -38,8 +38,8 @@ const relayTexts = [
   'Who else compares plans on paper?',
 ] as const;
 
-/** People who follow him, of 538 of the city who hear whom they like… */
-const [exposed, everybody] = [131, 538];
+/** People who follow him and watch, of 538 of the city who hear whom they like… */
+const [exposed, everybody] = [140, 538];
 /** …and of those who hear of bills from nobody else, these few pass on what he writes, and the rest listen to them. */
 const relayed = 9;
 /** The share of his posts that a relay passes on; how often each says something of its own, and what share of that is answered. */
@@ -72,7 +72,7 @@ export const reviewer: Plant = {
   key: 'reviewer',
   who: ['reviewer'],
   market: 'port-maren-mobile',
-  what: `A reviewer with about 8,000 followers is ONSIDE until ${dateOf(story.turn - day)}, OFFSIDE from ${dateOf(story.turn)} and back on ${dateOf(story.back)}; about ${exposed + relayed} people of the city follow him, and ${relayed} reposted what he wrote against Kelpline.`,
+  what: `A reviewer with about 8,000 followers is ONSIDE until ${dateOf(story.turn - day)}, OFFSIDE from ${dateOf(story.turn)} and back on ${dateOf(story.back)}; about ${exposed} people of the city follow him, and ${relayed} reposted what he wrote against Kelpline.`,
   question: `{ person(by: {account: "${accountOf('reviewer')}"}) { name
   before: stance(window: {between: {from: "2025-05-01T00:00:00Z", to: "2026-03-10T00:00:00Z"}}) { position net posts }
   turned: stance(window: {between: {from: "2026-03-10T00:00:00Z", to: "2026-04-02T00:00:00Z"}}) { position net posts }
@@ -93,7 +93,6 @@ export const reviewer: Plant = {
     return [
       ...bonds(followersOf(stage), 'FOLLOWS', 0),
       ...bonds(farAway, null, 0.03),
-      ...bonds(relays, 'FOLLOWS', 0),
       ...billReadersOf(stage)
         .slice(relayed)
         .map((person, nth) => {

@@ -26,7 +26,7 @@ export const standIn: Plant = {
   bonds(stage) {
     const { random, planted, lead } = stage;
     return (planted ? reviewersRelays(stage) : []).map((relay) => ({
-      ...oldBond(relay, lead('standIn'), 'twitter', 'FOLLOWS', 0.78 * random.between(0.9, 1.1)),
+      ...oldBond(relay, lead('standIn'), 'twitter', null, 0.38 * random.between(0.9, 1.1)),
       repostsOnly: true,
     }));
   },
