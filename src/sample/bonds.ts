@@ -31,7 +31,8 @@ export function everydayBonds(
 }
 
 function follows(random: Dice, readers: readonly SamplePerson[], people: readonly SamplePerson[]): Bond[] {
-  const ordinary = people.filter((person) => person.lead === null);
+  // The reviewer's relays and those who hear them are heard by nobody else, or his word would get about by chance.
+  const ordinary = people.filter(({ lead, hearsOnly }) => lead === null && hearsOnly !== 'reviewer');
   const near = drawByGroup(ordinary, (person) => `circle ${person.circle}`);
   const town = drawByGroup(ordinary, (person) => person.place.name);
   const all = drawByAppeal(ordinary);
@@ -41,8 +42,8 @@ function follows(random: Dice, readers: readonly SamplePerson[], people: readonl
       ? town.get(place.name)!
       : random.weighted([
           [near.get(`circle ${circle}`)!, 50],
-          [town.get(place.name)!, 48],
-          [all, 2],
+          [town.get(place.name)!, 49],
+          [all, 1],
         ]);
   const bonds: Bond[] = [];
   for (const reader of readers) {

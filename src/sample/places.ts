@@ -33,7 +33,7 @@ export const places: readonly Place[] = [
     students: 0.36,
     businesses: 0.18,
     cafes: 0.018,
-    billReaders: 0.13,
+    billReaders: 0.075,
     corners: [
       'the ferry terminal',
       'Old Quay',

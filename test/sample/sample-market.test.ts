@@ -214,7 +214,7 @@ describe('planted in the sample', () => {
       ).length;
     const usual = [1, 2, 3, 4, 5, 6, 7, 8].map((week) => on(story.outage - 7 * week * day));
     const mean = usual.reduce((sum, posts) => sum + posts, 0) / 8;
-    expect(on(story.outage) / Math.max(mean, 1)).toBeGreaterThan(8);
+    expect(on(story.outage) / Math.max(mean, 1)).toBeGreaterThan(6.5); // Of a dozen posts those whose authors say where they live.
     expect(on(story.outage) / Math.max(mean, 1)).toBeLessThan(14);
   });
 

@@ -23,7 +23,8 @@ export const colleague: Plant = {
     planted
       ? [
           oldBond(lead('moderator'), lead('colleague'), 'forum', 'FOLLOWS', 0.75),
-          oldBond(lead('reviewer'), lead('moderator'), 'twitter', null, 0.75),
+          // Without a word: else the moderator answered him now and then, and his word got about.
+          { ...oldBond(lead('reviewer'), lead('moderator'), 'twitter', null, 0.75), repostsOnly: true },
         ]
       : [],
   posts: ({ random, lead }) => saidOften(random, lead('colleague'), 'forum', 36, texts),

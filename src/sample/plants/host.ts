@@ -1,4 +1,4 @@
-import { audience } from '../bond.js';
+import { accountOn, audience, oldBond } from '../bond.js';
 import type { SamplePerson } from '../cast.js';
 import { saidOften } from '../drafts.js';
 import { accountOf } from '../leads.js';
@@ -16,7 +16,7 @@ const texts = [
   'You voted: {number} per cent say pineapple. I am ashamed of you.',
 ] as const;
 
-/** The third that is heard least: who of the city watches her passes nothing on. */
+/** The third that is heard least: who of the city watches her says nothing and is heard by few. */
 function quietOf(people: readonly SamplePerson[]): SamplePerson[] {
   const loudness = ({ activity, appeal }: SamplePerson) => activity * appeal;
   return [...people].sort((a, b) => loudness(a) - loudness(b)).slice(0, people.length / 3);
@@ -33,10 +33,15 @@ export const host: Plant = {
   person(by: {account: "${accountOf('host')}"}) { markets { edges { market { slug } rank globalRank reach { expected } globalReach { expected } } } }
 }`,
   bonds: ({ random, planted, people, world, lead }) => [
-    ...audience(random, planted ? world : [], lead('host'), { share: 0.95, rate: 0.155, following: 0.12 }),
-    ...audience(random, quietOf(people.filter((person) => !world.includes(person))), lead('host'), {
-      ...{ share: 0.08, rate: 0, following: 1 },
-    }),
+    ...audience(random, planted ? world : [], lead('host'), { share: 0.95, rate: 0.136, following: 0.12 }),
+    ...random
+      .some(
+        quietOf(
+          people.filter((one) => !world.includes(one) && one.hearsOnly === null && accountOn(one, 'twitter')),
+        ),
+        20,
+      )
+      .map((person) => oldBond(person, lead('host'), 'twitter', 'FOLLOWS', 0)),
   ],
   posts: ({ random, lead }) => saidOften(random, lead('host'), 'twitter', 60, texts),
 };

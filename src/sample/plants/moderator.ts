@@ -27,7 +27,7 @@ export const moderator: Plant = {
     ...audience(random, planted ? city : [], lead('moderator'), {
       network: 'forum',
       share: 0.98,
-      rate: 0.206,
+      rate: 0.179,
       following: 0,
     }),
     ...audience(

@@ -38,12 +38,12 @@ const relayTexts = [
   'Who else compares plans on paper?',
 ] as const;
 
-/** People who follow him and watch, of 538 of the city who hear whom they like… */
-const [exposed, everybody] = [140, 538];
+/** People who follow him and watch, of 570 of the city who hear whom they like… */
+const [exposed, everybody] = [140, 570];
 /** …and of those who hear of bills from nobody else, these few pass on what he writes, and the rest listen to them. */
 const relayed = 9;
 /** The share of his posts that a relay passes on; how often each says something of its own, and what share of that is answered. */
-const [passingOn, ownPosts, heard] = [0.95, 16, 0.4];
+const [passingOn, ownPosts, heard] = [0.95, 16, 0.6];
 /** He holds his tongue from here until he turns. */
 const silent = story.terms - 3 * day;
 

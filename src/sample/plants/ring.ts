@@ -6,7 +6,7 @@ import type { Plant } from '../plant.js';
 
 const bursts = 14;
 /** Share of the city that reposts each of their posts. */
-const luck = 0.0163;
+const luck = 0.0175;
 const offers = [
   'BIG phone deal today only, {number} % off the {device}, follow + repost to win',
   'who wants a free {device}?? follow us all, repost this, {number} winners',
