@@ -34,8 +34,10 @@ export type BrandSource = BrandsBySlugRow['brand'] & { readonly at?: AnalysisSou
 export type MarketSource = MarketsBySlugRow['market'];
 /** Behind a Post; `author` is brought along by lists of posts, and loaded when absent. */
 export type PostSource = PostsByKeyRow['post'] & { readonly author?: AccountSource | null };
-/** Behind a Conversation. */
-export type ConversationSource = ConversationsByKeyRow['conversation'];
+/** Behind a Conversation; `firstPosts` are brought along by lists asked for them, and loaded when absent. */
+export type ConversationSource = ConversationsByKeyRow['conversation'] & {
+  readonly firstPosts?: PostSource[] | null;
+};
 /** Behind a Topic. */
 export type TopicSource = TopicsByNameRow['topic'];
 /** Behind an Analysis. */

@@ -77,3 +77,9 @@ export async function analysisById(database: Database, id: string): Promise<Load
     throw error;
   }
 }
+
+/** The analysis this process used last, for whoever would guess which is the newest; null when it holds none. */
+export async function lastUsedAnalysis(database: Database): Promise<LoadedAnalysis | null> {
+  const [latest] = [...(held.get(database)?.values() ?? [])].slice(-1);
+  return (await latest?.catch(() => null)) ?? null;
+}

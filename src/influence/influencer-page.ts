@@ -37,17 +37,20 @@ export function pageOf(
   answer: AnswerSource,
   { hasNextPage, totalCount = null }: { hasNextPage: boolean; totalCount?: number | null },
 ): InfluencerPage {
-  const edges = rows.map(({ place, ...row }) => ({
+  // Cursors and nodes are made when asked for: most pages are read by their edges, without them.
+  const edges = rows.map((row) => ({
     ...row,
     answer,
     get cursor() {
-      return encodeCursor(list, [answer.analysis.id, place]);
+      return encodeCursor(list, [answer.analysis.id, row.place]);
     },
   }));
   return {
     answer,
     edges,
-    nodes: edges.map(personOf),
+    get nodes() {
+      return edges.map(personOf);
+    },
     pageInfo: {
       hasNextPage,
       hasPreviousPage: false,

@@ -122,10 +122,17 @@ export function rowStance(
   return { ...stored, answer: answerOf(analysis, 'Person.stance', args, sentence), minimumPosts };
 }
 
-/** The parameters an analysis ran with; defaults stand in for what an older one did not know. */
+/** The parameters an analysis ran with; defaults stand in for what an older one did not know. Read once a request. */
 export function parametersOf(analysis: AnalysisSource): AnalysisParameters {
-  return { ...defaultParameters, ...(JSON.parse(analysis.parameters) as Partial<AnalysisParameters>) };
+  const known = parametersRead.get(analysis);
+  if (known) return known;
+  const told = JSON.parse(analysis.parameters) as Partial<AnalysisParameters>;
+  const parameters = { ...defaultParameters, ...told };
+  parametersRead.set(analysis, parameters);
+  return parameters;
 }
+
+const parametersRead = new WeakMap<AnalysisSource, AnalysisParameters>();
 
 /** "Edda Falk is against Kelpline (7 posts, net -0.8, 99 % sure)." */
 export function stanceSentence(

@@ -63,7 +63,7 @@ export async function nameIntermediaries(
 }
 
 /** Whom an analysis names by an id; null for those who objected or were excluded since. */
-export async function loadActor(loaders: Context['loaders'], id: string): Promise<ActorSource | null> {
+async function loadActor(loaders: Context['loaders'], id: string): Promise<ActorSource | null> {
   if (id.startsWith('brand:')) return loaders.brand.load(id.slice(6));
   const person = await loaders.person.load(id);
   return person && leftOutNow(person) === null ? person : null;

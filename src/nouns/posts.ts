@@ -55,10 +55,11 @@ async function whyNoPosts({ loaders }: Context, brand: string | null, topic: str
   return 'No dated post known to us fits.';
 }
 
-/** A page of conversations by key. */
+/** A page of conversations by key, each with its first `posts` posts (one more than the longest page that will be shown). */
 export async function listConversations(
   context: Context,
   args: PageArgs & { filter?: ConversationFilter | null },
+  posts: number,
 ): Promise<Connection<ConversationSource>> {
   const list = `conversations ${JSON.stringify(args.filter ?? {})}`;
   const [after] = keyAfter(list, args, ['']);
@@ -66,13 +67,13 @@ export async function listConversations(
   const rows = await read(
     context.database,
     conversationsPage,
-    { networks, after, limit: limitOf(args) },
+    { networks, after, limit: limitOf(args), posts },
     context,
   );
   return connectionOf(
     list,
     args,
-    rows.map((row) => row.conversation),
+    rows.map(({ conversation, posts: firstPosts }) => ({ ...conversation, firstPosts })),
     (conversation) => [conversation.key],
   );
 }
@@ -85,12 +86,11 @@ export async function listPostsIn(
 ): Promise<Connection<PostSource> & { reason: string | null }> {
   const list = `posts in ${conversation.key}`;
   const [time, key] = keyAfter(list, args, [Number.MIN_SAFE_INTEGER, '']);
-  const rows = await context.loaders.postsOfConversation.load({
-    parent: conversation.key,
-    limit: limitOf(args),
-    time,
-    key,
-  });
+  const limit = limitOf(args);
+  const brought = args.after == null ? conversation.firstPosts : null;
+  const rows =
+    brought?.slice(0, limit) ??
+    (await context.loaders.postsOfConversation.load({ parent: conversation.key, limit, time, key }));
   // Undated posts sort at the end of time; see posts-of-conversations.cypher.
   return withReason(
     connectionOf(list, args, rows, (post) => [post.publishedAt ?? 8_640_000_000_000_000, post.key]),

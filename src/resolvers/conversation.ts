@@ -1,14 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { toGlobalId } from '../lib/global-id.js';
+import { limitOf } from '../nouns/connection.js';
 import { listConversations, listPosts, listPostsIn, listTopics } from '../nouns/posts.js';
 import type { PostSource } from '../sources.js';
+import { selectionsAt } from './selections.js';
 
 /** Post, Conversation and Topic. */
 export const conversationResolvers: Resolvers = {
   Query: {
     posts: (_, args, context) => listPosts(context, args),
-    conversations: (_, args, context) => listConversations(context, args),
+    conversations: (_, args, context, info) => listConversations(context, args, postsAsked(info)),
     topics: (_, args, context) => listTopics(context, args),
   },
   Post: {
@@ -29,6 +32,15 @@ export const conversationResolvers: Resolvers = {
   },
   Topic: { id: ({ name }) => toGlobalId('Topic', name) },
 };
+
+/** How many first posts of each conversation the pages asked for need at most; 0 where none are. */
+function postsAsked(info: GraphQLResolveInfo): number {
+  const asked = [
+    ...selectionsAt(info, ['nodes', 'posts']),
+    ...selectionsAt(info, ['edges', 'node', 'posts']),
+  ];
+  return Math.max(0, ...asked.filter(({ after }) => after == null).map(limitOf));
+}
 
 async function postBehind({ loaders }: Context, key: string, type: string): Promise<PostSource | null> {
   const parents = await loaders.postsBehindPost.load(key);

@@ -39,19 +39,22 @@ export function chainsIntoSet(question: ChainQuestion, members: Uint32Array): Ch
   for (let label = search.next(); label !== 0; label = search.next()) {
     const carrier = search.nodeOf(label);
     let last = -1;
+    let likeliest = -1;
     let shortestLast = Infinity;
     const passed: { readonly tie: number; readonly length: number }[] = [];
     for (let tie = rows.offsets[carrier]; tie < rows.offsets[carrier + 1]; tie++) {
       if (isTarget[rows.ends[tie]] === 0 || (rows.kinds[tie] & kinds) === 0) continue;
+      if (rows.probabilities[tie] <= likeliest) continue; // No tie is shorter than a likelier one.
       const length = lengthOf(rows.probabilities[tie]);
       if (!(length < shortestLast)) continue;
       if (search.passes(label, rows.ends[tie])) passed.push({ tie, length });
       else {
         last = tie;
+        likeliest = rows.probabilities[tie];
         shortestLast = length;
       }
     }
-    if (last >= 0)
+    if (last >= 0 && search.lengthOf(label) + shortestLast <= bound.length)
       offer(chainOf(rows, from, [...search.tiesOf(label), last], search.lengthOf(label) + shortestLast));
     for (const { tie, length } of passed) if (length < shortestLast) roundabout.push({ carrier, tie });
     search.expand(label);

@@ -52,7 +52,10 @@ const silent = story.terms - 3 * day;
  * that nobody else of the city wins back what is lost with him.
  */
 export function reviewersRelays(stage: Stage): SamplePerson[] {
-  return billReadersOf(stage).slice(0, relayed);
+  // Of the city's market are those who talk of operators: whoever acts on what he says is to be seen in it.
+  return billReadersOf(stage)
+    .filter(({ talksPhones }) => talksPhones)
+    .slice(0, relayed);
 }
 
 function billReadersOf({ people, diceOf }: Stage): SamplePerson[] {
@@ -94,7 +97,7 @@ export const reviewer: Plant = {
       ...bonds(followersOf(stage), 'FOLLOWS', 0),
       ...bonds(farAway, null, 0.03),
       ...billReadersOf(stage)
-        .slice(relayed)
+        .filter((person) => !relays.includes(person))
         .map((person, nth) => {
           const rate = heard * random.between(0.5, 1.5);
           return oldBond(person, relays[nth % relays.length], 'twitter', null, rate);
