@@ -17,6 +17,7 @@ type Data = any;
 
 const city = 'port-maren-mobile';
 const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join(' > ');
+const kindsOf = (roles: readonly { kind: string }[]) => roles.map(({ kind }) => kind).join(', ') || 'no role';
 const fixed = (value: number | null | undefined) => (value == null ? '-' : value.toFixed(2));
 
 /** Key of a plant -> what its own question shows; `ask` for what that does not tell. */
@@ -104,16 +105,24 @@ const sights: Record<string, (data: Data, ask: Ask) => Sight | Promise<Sight>> =
       holds: first < Date.UTC(2025, 5, 1) && early <= 1 && ahead !== undefined,
     };
   },
-  fan({ person: { stance, stanceHistory } }) {
+  fan({ person: { stance, stanceHistory, roles } }) {
     const against = stanceHistory.filter(({ position }: Data) => position === 'OFFSIDE').length;
     return {
-      figure: `${stance.position}, net ${fixed(stance.net)}, ${stance.posts} posts, ${against} months against`,
-      holds: stance.position === 'ONSIDE' && stance.posts >= 40 && stance.net > 0.8 && against === 0,
+      figure: `${kindsOf(roles)}: ${stance.position}, net ${fixed(stance.net)}, ${stance.posts} posts, ${against} months against`,
+      holds:
+        kindsOf(roles).includes('FAN') &&
+        stance.position === 'ONSIDE' &&
+        stance.posts >= 40 &&
+        stance.net > 0.8 &&
+        against === 0,
     };
   },
-  helper({ person: { posts } }) {
+  helper({ person: { posts, roles } }) {
     const answers = posts.nodes.filter(({ inReplyTo }: Data) => inReplyTo?.text?.includes('?')).length;
-    return { figure: `${answers} of ${posts.nodes.length} posts answer a question`, holds: answers >= 90 };
+    return {
+      figure: `${kindsOf(roles)}: ${answers} of ${posts.nodes.length} posts answer a question`,
+      holds: kindsOf(roles).includes('HELPER') && answers >= 90,
+    };
   },
   accountant({ influencePaths: { nodes }, market, person }) {
     const last = nodes.map(({ hops }: Data) => hops[hops.length - 1].from.name);

@@ -13,7 +13,7 @@ export const fan: Plant = {
   who: ['fan'],
   market: 'port-maren-mobile',
   what: `A fan writes ${posts} posts for Kelpline in the year and none against it, and passes on most of what it says.`,
-  question: `{ person(by: {account: "${accountOf('fan')}"}) { name stance { position net posts confidence } stanceHistory(bucket: MONTH) { start position net posts } } }`,
+  question: `{ person(by: {account: "${accountOf('fan')}"}) { name roles { kind reasons } stance { position net posts confidence } stanceHistory(bucket: MONTH) { start position net posts } } }`,
   bonds: ({ brand, planted, lead }) =>
     planted
       ? [

@@ -25,7 +25,7 @@ export const helper: Plant = {
   who: ['helper'],
   market: 'port-maren-mobile',
   what: `A customer has answered ${questions} questions of other customers, and many thank her: a helper.`,
-  question: `{ person(by: {account: "${accountOf('helper')}"}) { name posts(first: 100) { nodes { text publishedAt inReplyTo { text author { handle } } } } } }`,
+  question: `{ person(by: {account: "${accountOf('helper')}"}) { name roles { kind reasons } posts(first: 100) { nodes { text publishedAt inReplyTo { text author { handle } } } } } }`,
   crowd({ random, planted, people, lead }, openings) {
     const her = lead('helper');
     const open = openings.filter(
