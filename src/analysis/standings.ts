@@ -40,9 +40,7 @@ function workOut({ ids, graph, markets }: LoadedAnalysis, market: string): Stand
   const order = ranks.order.filter((node) => roots.hits[node] > 0);
   const column = (placeOf: (place: number) => number) => {
     const values = new Uint32Array(ids.length);
-    ranks.order.forEach((node, place) => {
-      values[node] = placeOf(place);
-    });
+    for (let place = 0; place < ranks.order.length; place++) values[ranks.order[place]] = placeOf(place);
     return values;
   };
   return {

@@ -14,15 +14,38 @@ export function ranksByReach(
   reach: { readonly expected: Float64Array; readonly low: Float64Array; readonly high: Float64Array },
 ): Ranks {
   const { expected, low, high } = reach;
-  // The sort is stable: candidates of equal reach stay in their rising order.
-  const order = Uint32Array.from(candidates).sort((a, b) => expected[b] - expected[a]);
-  const lows = Float64Array.from(order, (node) => low[node]).sort();
-  const highs = Float64Array.from(order, (node) => high[node]).sort();
-  return {
-    order,
-    rankLow: order.map((node) => 1 + order.length - firstAbove(lows, high[node])),
-    rankHigh: order.map((node) => order.length - firstFrom(highs, low[node])),
-  };
+  // Those who reach nobody need no sorting, and are most. It is stable: candidates of equal reach stay in their rising order.
+  const order = new Uint32Array(candidates.length);
+  const reached = candidates.filter((node) => expected[node] > 0).sort((a, b) => expected[b] - expected[a]);
+  order.set(reached);
+  order.set(
+    candidates.filter((node) => !(expected[node] > 0)),
+    reached.length,
+  );
+  const lows = ascending(low, order);
+  const highs = ascending(high, order);
+  const rankLow = new Uint32Array(order.length);
+  const rankHigh = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) {
+    const node = order[place];
+    const before = order[place - 1];
+    // Met by as many samples as the one before: with the same bounds.
+    const isSame = place > 0 && low[node] === low[before] && high[node] === high[before];
+    rankLow[place] = isSame ? rankLow[place - 1] : 1 + order.length - firstAbove(lows, high[node]);
+    rankHigh[place] = isSame ? rankHigh[place - 1] : order.length - firstFrom(highs, low[node]);
+  }
+  return { order, rankLow, rankHigh };
+}
+
+/** A column's values of some nodes, smallest first. Bounds mostly rise with the reach: so from the last of the order on. */
+function ascending(column: Float64Array, order: Uint32Array): Float64Array {
+  const values = new Float64Array(order.length);
+  let isSorted = true;
+  for (let i = 0; i < order.length; i++) {
+    values[i] = column[order[order.length - 1 - i]];
+    isSorted &&= i === 0 || values[i] >= values[i - 1];
+  }
+  return isSorted ? values : values.sort();
 }
 
 /** Index of the first of the ascending values that is above `bound`; their number when none is. */
