@@ -33,7 +33,7 @@ export const host: Plant = {
   person(by: {account: "${accountOf('host')}"}) { markets { edges { market { slug } rank globalRank reach { expected } globalReach { expected } } } }
 }`,
   bonds: ({ random, planted, people, world, lead }) => [
-    ...audience(random, planted ? world : [], lead('host'), { share: 0.95, rate: 0.136, following: 0.12 }),
+    ...audience(random, planted ? world : [], lead('host'), { share: 0.95, rate: 0.118, following: 0.12 }),
     ...random
       .some(
         quietOf(

@@ -41,7 +41,7 @@ export const repairer: Plant = {
         random,
         customers.filter((one) => !isOnBoard(one)),
         his,
-        { share: 0.95, rate: 0.192, following: 0.1 },
+        { share: 0.95, rate: 0.198, following: 0.1 },
       ),
       ...his.accounts
         .filter(({ network }) => accountOn(booster, network))
