@@ -211,6 +211,22 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
       ],
       (row) => row,
     ),
+    /** A market as of an analysis, and actors: those of all who ask for the same market are asked for at once. */
+    explainedReach: new DataLoader(
+      async (asked: readonly cypher.ExplainedReachParams[]) => {
+        const nameOf = ({ market, analysis }: cypher.ExplainedReachParams) =>
+          JSON.stringify([market, analysis]);
+        const rows = new Map<string, cypher.ExplainedReachRow>();
+        for (const name of new Set(asked.map(nameOf))) {
+          const those = asked.filter((one) => nameOf(one) === name);
+          const actors = [...new Set(those.flatMap((one) => one.actors))];
+          const [row] = await ask(cypher.explainedReach, { ...those[0], actors });
+          rows.set(name, row);
+        }
+        return asked.map((one) => rows.get(nameOf(one))!);
+      },
+      { cache: false },
+    ),
     evidenceOfHop: new DataLoader(
       async (asked: readonly { giver: string; taker: string; asOf: number }[]) => {
         const nameOf = (giver: string, taker: string, asOf: number) => JSON.stringify([giver, taker, asOf]);

@@ -10,8 +10,9 @@
 //
 // -> person  {id: ID!, externalId: String, name: String, country: String, location: String, excludedWhy: String}!
 MATCH (judged:Brand {slug: $brand})<-[toward:STANCE {analysis: $analysis}]-(human:Person)
-// The planner cannot know how few they are, and would rather go through everybody in order.
-USING INDEX judged:Brand(slug)
+// The planner cannot know how few they are, and would rather go through everybody in order; from the brand it would go through
+// the stances of every kept analysis.
+USING INDEX toward:STANCE(analysis)
 WHERE toward.position IN $stance
   AND human.id > $after
   AND NOT coalesce(human.optOut, false)

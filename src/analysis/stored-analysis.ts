@@ -60,8 +60,10 @@ export function encodeMarkets(id: string, ofMarkets: StoredAnalysis['markets']):
 }
 
 async function encode(id: string, columns: Readonly<Record<string, Column>>): Promise<AnalysisPart[]> {
-  const parts = Object.entries(columns).map(([name, column]) => partsOf(id, name, column));
-  return (await Promise.all(parts)).flat().sort((a, b) => (a.key < b.key ? -1 : 1));
+  const parts: AnalysisPart[] = [];
+  // One column after another: each piece that is being packed takes memory of its own.
+  for (const [name, column] of Object.entries(columns)) parts.push(...(await partsOf(id, name, column)));
+  return parts.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** The inverse of {@link encodeInfluence} and {@link encodeMarkets} together. Throws INTERNAL when a column is missing. */

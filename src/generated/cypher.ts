@@ -329,13 +329,14 @@ export interface SizeOfGraphRow {
   people: number;
   posts: number;
   ties: number;
+  markets: number;
 }
 /** How much there is to analyse, by the database's own counts. */
 export const sizeOfGraph: Query<SizeOfGraphParams, SizeOfGraphRow> = {
   name: 'sizeOfGraph',
-  text: "RETURN COUNT { (:Person) } AS people, COUNT { (:Post) } AS posts,\n  COUNT { ()-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() } AS ties",
+  text: "RETURN COUNT { (:Person) } AS people, COUNT { (:Post) } AS posts, COUNT { (:Market) } AS markets,\n  COUNT { ()-[:FOLLOWS|KNOWS|REPOSTED|QUOTED|REPLIED|MENTIONED]->() } AS ties",
   params: {},
-  row: {"people":{"kind":"scalar","name":"Int","required":true},"posts":{"kind":"scalar","name":"Int","required":true},"ties":{"kind":"scalar","name":"Int","required":true}},
+  row: {"people":{"kind":"scalar","name":"Int","required":true},"posts":{"kind":"scalar","name":"Int","required":true},"ties":{"kind":"scalar","name":"Int","required":true},"markets":{"kind":"scalar","name":"Int","required":true}},
 };
 
 export interface SnapshotBrandsParams {
@@ -2199,7 +2200,7 @@ export interface PeopleOfStanceRow {
 /** A page of people by id who are known to stand somewhere toward a brand: few of all, so that going through all would be long. */
 export const peopleOfStance: Query<PeopleOfStanceParams, PeopleOfStanceRow> = {
   name: 'peopleOfStance',
-  text: "MATCH (judged:Brand {slug: $brand})<-[toward:STANCE {analysis: $analysis}]-(human:Person)\n// The planner cannot know how few they are, and would rather go through everybody in order.\nUSING INDEX judged:Brand(slug)\nWHERE toward.position IN $stance\n  AND human.id > $after\n  AND NOT coalesce(human.optOut, false)\n  AND NOT EXISTS { (human)-[:MERGED_INTO]->() }\n  AND ($market IS NULL OR $market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) })\n  AND ($networks IS NULL OR EXISTS { MATCH (human)-[:OWNS]->(account:Account) WHERE account.network IN $networks })\nRETURN human {.id, .externalId, .name, .country, .location, .excludedWhy} AS person\nORDER BY human.id\nLIMIT $limit",
+  text: "MATCH (judged:Brand {slug: $brand})<-[toward:STANCE {analysis: $analysis}]-(human:Person)\n// The planner cannot know how few they are, and would rather go through everybody in order; from the brand it would go through\n// the stances of every kept analysis.\nUSING INDEX toward:STANCE(analysis)\nWHERE toward.position IN $stance\n  AND human.id > $after\n  AND NOT coalesce(human.optOut, false)\n  AND NOT EXISTS { (human)-[:MERGED_INTO]->() }\n  AND ($market IS NULL OR $market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) })\n  AND ($networks IS NULL OR EXISTS { MATCH (human)-[:OWNS]->(account:Account) WHERE account.network IN $networks })\nRETURN human {.id, .externalId, .name, .country, .location, .excludedWhy} AS person\nORDER BY human.id\nLIMIT $limit",
   params: {"analysis":{"kind":"scalar","name":"ID","required":true},"brand":{"kind":"scalar","name":"ID","required":true},"stance":{"kind":"list","of":{"kind":"scalar","name":"String","enum":"Stance","required":true},"required":true},"market":{"kind":"scalar","name":"ID","required":false},"networks":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":false},"after":{"kind":"scalar","name":"ID","required":true},"limit":{"kind":"scalar","name":"Int","required":true}},
   row: {"person":{"kind":"object","fields":{"id":{"kind":"scalar","name":"ID","required":true},"externalId":{"kind":"scalar","name":"String","required":false},"name":{"kind":"scalar","name":"String","required":false},"country":{"kind":"scalar","name":"String","required":false},"location":{"kind":"scalar","name":"String","required":false},"excludedWhy":{"kind":"scalar","name":"String","required":false}},"required":true}},
 };
@@ -2582,13 +2583,15 @@ export interface ImportsBesideSampleParams {
 }
 export interface ImportsBesideSampleRow {
   runs: number;
+  /** also when it is only half there */
+  isBegun: boolean;
 }
-/** How much was imported beside the sample? */
+/** How much was imported beside the sample, and is there one at all? */
 export const importsBesideSample: Query<ImportsBesideSampleParams, ImportsBesideSampleRow> = {
   name: 'importsBesideSample',
-  text: "MATCH (run:ImportRun)\nWHERE NOT run.id STARTS WITH 'sample:'\nRETURN count(run) AS runs",
+  text: "RETURN COUNT { MATCH (run:ImportRun) WHERE NOT run.id STARTS WITH 'sample:' } AS runs,\n  EXISTS { MATCH (:Setting {name: 'sample'}) } AS isBegun",
   params: {},
-  row: {"runs":{"kind":"scalar","name":"Int","required":true}},
+  row: {"runs":{"kind":"scalar","name":"Int","required":true},"isBegun":{"kind":"scalar","name":"Boolean","required":true}},
 };
 
 export interface AccountsToJudgeParams {

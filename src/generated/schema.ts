@@ -779,7 +779,7 @@ export type InfluencerEdge = {
   audience?: Maybe<Scalars['Int']['output']>;
   /** Where this edge stands. */
   cursor: Scalars['String']['output'];
-  /** Place among everyone known to us; null when the person reaches nobody at all. */
+  /** Place among everyone known to us; null for those met in no sample of everyone: they reach next to nobody of all. */
   globalRank?: Maybe<Scalars['Int']['output']>;
   /** The same among everyone known to us. */
   globalReach?: Maybe<Reach>;

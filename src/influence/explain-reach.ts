@@ -1,8 +1,7 @@
 import { kindOfRate, tieKinds } from '../analysis/kernels/influence-probability.js';
 import { analysisById, type LoadedAnalysis, lastUsedAnalysis } from '../analysis/loaded-analysis.js';
 import type { Context } from '../context.js';
-import { read } from '../database/query.js';
-import { type ExplainedReachRow, explainedReach } from '../generated/cypher.js';
+import type { ExplainedReachRow } from '../generated/cypher.js';
 import type { MarketRef } from '../generated/schema.js';
 import { marketSlug } from '../nouns/markets.js';
 import type {
@@ -51,7 +50,7 @@ export async function explainReach(
       analysis: person.at?.id ?? null,
       actors: traced ? namedBy(traced) : [],
     };
-    const [{ market, actors }] = await read(database, explainedReach, asked, context);
+    const { market, actors } = await context.loaders.explainedReach.load(asked);
     if (market === null) return refuse('There is no such market.');
     const { analysis } = market;
     if (analysis === null) return refuse('There is no analysis yet. Run `onside analyse`.');

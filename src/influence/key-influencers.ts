@@ -113,7 +113,7 @@ async function byRank(
   const hasNextPage = found.rows.length > rows.length;
   return pageOf(list, rows, answer, {
     hasNextPage,
-    totalCount: total ?? (place === 0 && !hasNextPage ? rows.length : null),
+    totalCount: place === 0 && !hasNextPage ? rows.length : total,
   });
 }
 

@@ -43,8 +43,8 @@ const mostAsked = 8_192;
 /**
  * A page of a list of people whose order and numbers come from the analysis in memory, and who they are from the
  * graph: one round trip, more where a filter lets few of the first pass. Empty with a reason without an analysis, or
- * when nobody passes. `named`: how many actors each row's reach passes through are brought. `judged`: filters stances toward
- * this brand (a slug) where the arguments name none, instead of the one own brand. Throws BAD_USER_INPUT for a cursor of another list or a dropped analysis.
+ * when nobody passes. `named`: how many actors each row's reach passes through are brought. Throws
+ * BAD_USER_INPUT for a cursor of another list or a dropped analysis.
  */
 export async function peopleInOrder(
   context: Context,
@@ -52,12 +52,11 @@ export async function peopleInOrder(
   args: PageArgs & InfluencerFilter,
   named: number,
   list: PeopleInOrder,
-  judged: string | null = null,
 ): Promise<InfluencerPage> {
   const name = nameOfList(list.field, market, args);
   const { analysis, place: start } = await marketPageStart(context, market, name, args);
   if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
-  const brand = judged ?? (args.brand ? brandSlug(args.brand) : null);
+  const brand = args.brand ? brandSlug(args.brand) : null;
   if (args.brand && brand === null) return emptyPage('There is no such brand.');
   const loaded = await analysisById(context.database, analysis.id);
   if (loaded === null) return emptyPage('The analysis was just replaced. Ask again.');
@@ -90,7 +89,7 @@ export async function peopleInOrder(
     );
     const unclear = whyNotJudged(found.brands, brand, args.stance);
     if (unclear !== null) return emptyPage(unclear);
-    toward = judged === null ? judgedBy(found.brands, args) : { judged };
+    toward = judgedBy(found.brands, args);
     const show = namesInto(found);
     for (const { place, person, isListed, ...row } of found.rows) {
       const { through, stances } = show(row);
@@ -114,7 +113,8 @@ export async function peopleInOrder(
   const hasNextPage = rows.length > shown.length;
   return pageOf(name, shown, answer(list.sentence(shown[0])), {
     hasNextPage,
-    totalCount: total ?? (start === 0 && !hasNextPage ? shown.length : null),
+    // A list that is all on its first page is counted: whoever objected since is not told by its length.
+    totalCount: start === 0 && !hasNextPage ? shown.length : total,
   });
 }
 

@@ -47,7 +47,7 @@ export async function traceReach(
 }
 
 /** The first of some intermediaries as the people and brands they are; none for those who objected or were excluded since. */
-export async function nameIntermediaries(
+async function nameIntermediaries(
   { loaders }: Context,
   { ids }: LoadedAnalysis,
   intermediaries: readonly Intermediary[],

@@ -3,12 +3,10 @@ import type { Context } from '../context.js';
 import { read } from '../database/query.js';
 import { postsBetween } from '../generated/cypher.js';
 import type { DiffCauseKind } from '../generated/schema.js';
-import { nameOf } from '../influence/names.js';
+import { dayOf, nameOf } from '../influence/names.js';
 import { parametersOf } from '../influence/stance.js';
-import { canonicalJson } from '../lib/canonical-json.js';
 import type { Cause } from './change.js';
 import type { ReplayedSource } from './replay-answer.js';
-import { dayOf } from './told.js';
 
 const day = 86_400_000;
 
@@ -25,8 +23,8 @@ export async function causesBetween(
     add('MODEL', `The influence model went from version ${one.modelVersion} to ${other.modelVersion}.`);
   const changed = parameterChanges(a, b);
   if (changed.length > 0) add('PARAMETERS', `${changed.join('; ')}.`);
-  const joined = a.loaded.ids.filter(
-    (id) => !b.loaded.indexOf.has(id) && canonicalJson(a.result).includes(id),
+  const joined = [...new Set(stringsOf(a.result))].filter(
+    (id) => a.loaded.indexOf.has(id) && !b.loaded.indexOf.has(id),
   );
   const heirs = await context.loaders.person.loadMany(joined);
   for (const [place, heir] of heirs.entries())
@@ -53,6 +51,12 @@ export async function causesBetween(
   if (isChanged && !causes.some(({ kind }) => kind === 'NEW_DATA'))
     add('NEW_DATA', `Data was added or changed between the two ${versions}.`);
   return causes;
+}
+
+/** Every string of a result, ids of actors among them. */
+function stringsOf(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(stringsOf) : [];
 }
 
 function parameterChanges(a: ReplayedSource, b: ReplayedSource): string[] {

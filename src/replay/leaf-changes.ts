@@ -19,8 +19,8 @@ const headlines: Readonly<Record<string, readonly string[]>> = {
 const bounds = /low$|high$/i;
 const wanted = /(^|\.)(expected|rank|probability|net)$/;
 
-/** What names a row of a list of a result, and whether by an actor. */
-const keys = ['person', 'to', 'actor', 'segment', 'market'] as const;
+/** What names a row of a list of a result, and whether by an actor: a gap by its segment, whoever it hangs on. */
+const keys = ['segment', 'person', 'to', 'actor', 'market'] as const;
 
 interface Item {
   readonly key: string;
@@ -121,8 +121,19 @@ function itemsOf(list: readonly unknown[]): Map<string, Item> {
         : [typeof start === 'number' ? new Date(start).toISOString() : start, topic, network]
             .filter((part) => part !== null && part !== undefined)
             .join(' ');
-      const { actors: _actors, start: _start, topic: _topic, network: _network, ...rest } = row;
-      return [[key, { key, actor: null, value: rest }]];
+      const {
+        actors: _actors,
+        start: _start,
+        topic: _topic,
+        network: _network,
+        probabilities,
+        ...rest
+      } = row;
+      // Of a chain the product is told, as the question itself tells it.
+      const chain = Array.isArray(probabilities)
+        ? { probability: probabilities.reduce((product: number, one: number) => product * one, 1) }
+        : {};
+      return [[key, { key, actor: null, value: { ...chain, ...rest } }]];
     }),
   );
 }
@@ -134,7 +145,7 @@ function causesOf({ a, causes }: Compared): readonly Cause[] {
 }
 
 function causeOf(compared: Compared, { field, before, after, actor, siblings, name = field }: Leaf): Whence {
-  const { a, causes } = compared;
+  const { a } = compared;
   const { person } = a.arguments as { readonly person?: string };
   const isRise = Number(after ?? 0) > Number(before ?? 0);
   const of = (acts: Parameters<typeof ofActs>[1]) => ofActs(compared, acts, isRise, a.analysis.asOf);
@@ -148,7 +159,7 @@ function causeOf(compared: Compared, { field, before, after, actor, siblings, na
     const isOwn = a.question === 'Person.explainReach' ? field === 'reach.expected' : name === 'expected';
     if (person && isOwn && (a.question === 'Person.explainReach' || a.question === 'Person.markets'))
       return of(actsOnAll(compared, person));
-    return ofAllCauses(causesOf({ ...compared, causes }));
+    return ofAllCauses(causesOf(compared));
   };
   const whence = told();
   const moved = windowMoved(compared);

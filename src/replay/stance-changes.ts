@@ -1,10 +1,11 @@
 import { type StanceEstimate, type StanceParameters, stanceOf } from '../analysis/kernels/stance.js';
 import type { Context } from '../context.js';
 import type { DiffCauseKind } from '../generated/schema.js';
+import { dayOf } from '../influence/names.js';
 import { judgedPosts, parametersOf, postsBehind } from '../influence/stance.js';
 import type { Change } from './change.js';
 import type { ReplayedSource } from './replay-answer.js';
-import { dayOf, toldAs } from './told.js';
+import { toldApart, toldAs } from './told.js';
 
 type Step = readonly ['DECAY' | 'NEW_DATA' | 'PARAMETERS', StanceEstimate];
 type Field = 'position' | 'net' | 'posts' | 'confidence';
@@ -53,7 +54,7 @@ export async function stanceChanges(
       : `From the same posts ${unchanged} on ${day}, for their age alone. ${came}, and it is ${toldAs(last[field], 2)}.`;
   };
   return (['position', 'net', 'posts', 'confidence'] as const).flatMap((field): Change[] => {
-    if (first[field] === last[field]) return [];
+    if (toldApart(first[field], last[field]) === null) return [];
     const isOfPosition = field === 'confidence' && first.position !== last.position;
     const judged = isOfPosition ? 'position' : field;
     const cause = causeOf(first, steps, judged);

@@ -16,8 +16,3 @@ export function toldAs(value: unknown, digits: number): string {
   if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: digits });
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
-
-/** The day of an instant, UTC. */
-export function dayOf(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
-}

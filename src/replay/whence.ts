@@ -3,8 +3,9 @@ import type { LoadedAnalysis } from '../analysis/loaded-analysis.js';
 import type { DiffCauseKind } from '../generated/schema.js';
 import { partsOf } from '../influence/explain-reach.js';
 import { neighbours } from '../influence/influences.js';
+import { dayOf } from '../influence/names.js';
 import type { Cause, Compared, Whence } from './change.js';
-import { dayOf, toldAs } from './told.js';
+import { toldAs } from './told.js';
 
 const day = 86_400_000;
 /** Fewer decayed acts than this are told as none. */
@@ -34,7 +35,7 @@ interface Acts {
 }
 
 /** A change that nothing tells apart: all that differs between the two, the one where there is one alone. */
-export function ofAllCauses(causes: readonly Cause[], first = ''): Whence {
+export function ofAllCauses(causes: readonly Cause[]): Whence {
   const kinds = [...new Set(causes.map(({ kind }) => kind))];
   const told =
     causes.map(({ why }) => why).join(' ') || 'The two are of one analysis, asked for other times or pages.';
@@ -45,7 +46,7 @@ export function ofAllCauses(causes: readonly Cause[], first = ''): Whence {
   return {
     cause: kinds.length === 1 ? kinds[0] : null,
     causes: kinds,
-    why: `${first && `${first} `}${several}${told}`,
+    why: several + told,
   };
 }
 

@@ -19,13 +19,13 @@ export async function demo(
   sample: SampleOptions,
   options: { progress?: Progress; signal?: AbortSignal } = {},
 ): Promise<{ readonly loaded: boolean; readonly analyses: readonly AnalysisSummary[] }> {
-  const { loaded } = await loadSample(database, sample, options);
-  const [{ runs }] = await read(database, importsBesideSample, {}, { signal: options.signal });
-  if (runs > 0)
+  const [{ runs, isBegun }] = await read(database, importsBesideSample, {}, { signal: options.signal });
+  if (isBegun && runs > 0)
     throw new OnsideError(
       'CONFLICT',
       `Beside the sample market there is other data (${runs} ${runs === 1 ? 'import' : 'imports'}); nothing was changed. \`onside analyse\` analyses it all.`,
     );
+  const { loaded } = await loadSample(database, sample, options);
   const kept = await read(database, analysesKept, {}, { signal: options.signal });
   const isKept = (asOf: number) =>
     kept.some((one) => one.asOf === asOf && one.state === 'DONE' && one.modelVersion === modelVersion);

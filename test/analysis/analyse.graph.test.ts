@@ -148,7 +148,7 @@ describe('analyse', () => {
     expect(
       recorded.queries.some(({ text }) => text.includes('REPOSTED|QUOTED|REPLIED') && text.includes('doer')),
     ).toBe(false);
-    expect(memoryToAnalyse({ people: 1_000_000, ties: 10_000_000, posts: 200_000 })).toBeLessThan(
+    expect(memoryToAnalyse({ people: 1_000_000, ties: 10_000_000, posts: 200_000, markets: 4 })).toBeLessThan(
       3 * 2 ** 30,
     );
   });

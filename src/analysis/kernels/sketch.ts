@@ -22,8 +22,8 @@ export interface Sketch {
   firstRound: number | null;
   /** The round plans begin with; null while that is not known. */
   planRound: number | null;
-  /** The halves as of these two. */
-  readonly kept: Map<number, readonly [SetIndex, SetIndex]>;
+  /** The halves as of these two, from when they are begun on: who asks meanwhile waits for them. */
+  readonly kept: Map<number, Promise<readonly [SetIndex, SetIndex]>>;
 }
 
 /** Sets of either half in a round: 2^11, half as many again and so on, in whole blocks; {@link rounds} of them, to 2^22. */
@@ -81,18 +81,28 @@ export async function halvesOf(
   onBlock?: OnBlock,
 ): Promise<readonly [SetIndex, SetIndex]> {
   const known = sketch.kept.get(round);
-  if (known) return known;
+  // Whoever began on them may have gone away: then it is begun anew.
+  if (known) return known.catch(() => halvesOf(sketch, round, onBlock));
+  const halves = indexHalves(sketch, round, onBlock);
+  if (round !== sketch.firstRound && round !== sketch.planRound) return halves;
+  sketch.kept.set(round, halves);
+  halves.catch(() => {
+    if (sketch.kept.get(round) === halves) sketch.kept.delete(round);
+  });
+  return halves;
+}
+
+async function indexHalves(
+  sketch: Sketch,
+  round: number,
+  onBlock?: OnBlock,
+): Promise<readonly [SetIndex, SetIndex]> {
   const { nodes } = sketch.graph;
   const sets = setsOfRound(round);
   await draw(sketch, 0, sets, onBlock);
   await draw(sketch, 1, sets, onBlock);
   const [choosing, judging] = sketch.halves.map((half) => asOf(half, sets));
-  const halves = [
-    await indexSets(choosing, nodes, onBlock),
-    await indexSets(judging, nodes, onBlock),
-  ] as const;
-  if (round === sketch.firstRound || round === sketch.planRound) sketch.kept.set(round, halves);
-  return halves;
+  return [await indexSets(choosing, nodes, onBlock), await indexSets(judging, nodes, onBlock)];
 }
 
 /** A sketch of the same sets for one question that needs more of them: what it draws is forgotten with it. */
