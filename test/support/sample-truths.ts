@@ -172,7 +172,10 @@ const sights: Record<string, (data: Data, ask: Ask) => Sight | Promise<Sight>> =
       during(story.turn - 4 * day, story.turn),
       during(story.turn, story.turn + 4 * day),
     ];
-    return { figure: `${before} posts before, ${thread} in the thread’s days`, holds: thread - before > 30 };
+    return {
+      figure: `${before} posts before, ${thread} in the thread’s days`,
+      holds: thread - before > 20 && thread > 1.5 * before,
+    };
   },
   orrivo({ market }) {
     const share = [0, 3].map((month) => {
