@@ -58,7 +58,7 @@ describe('Dockerfile', () => {
     expect(stages).toHaveLength(2);
     expect(last).toMatch(/^USER node$/m);
     expect(last).toMatch(/^HEALTHCHECK (.|\n)*\/readyz/m);
-    expect(last).toMatch(/^CMD \["node", "src\/onside.js", "serve"\]$/m);
+    expect(last).toMatch(/^CMD \["node", "--max-semi-space-size=64", "src\/onside.js", "serve"\]$/m);
     for (const needed of ['dist', 'schema', 'cypher', 'node_modules', 'package.json', 'src/onside.js'])
       expect(last).toContain(`/app/${needed}`);
   });

