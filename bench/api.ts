@@ -202,10 +202,7 @@ async function post(url: string, query: string): Promise<unknown> {
 
 async function serveOnside(address: DatabaseAddress): Promise<string> {
   const port = await freePort();
-  start(['--max-semi-space-size=64', 'src/onside.js', 'serve'], {
-    ...environment(address),
-    PORT: String(port),
-  });
+  start(['src/onside.js', 'serve'], { ...environment(address), PORT: String(port) });
   for (let tries = 0; tries < 100; tries++) {
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
       (response) => response.ok,
@@ -218,7 +215,7 @@ async function serveOnside(address: DatabaseAddress): Promise<string> {
 }
 
 function servePeer(address: DatabaseAddress): Promise<string> {
-  const child = start(['--max-semi-space-size=64', 'bench/peers/neo4j-graphql.mjs'], environment(address));
+  const child = start(['bench/peers/neo4j-graphql.mjs'], environment(address));
   return new Promise((resolve, reject) => {
     child.stdout?.once('data', (line: Buffer) => resolve(line.toString().trim()));
     child.once('exit', () => reject(new Error('The peer did not start. Run npm ci --prefix bench.')));
@@ -226,7 +223,8 @@ function servePeer(address: DatabaseAddress): Promise<string> {
 }
 
 function start(args: string[], env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, args, {
+  // As `npm start` has it, for both alike.
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...args], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

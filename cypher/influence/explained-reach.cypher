@@ -4,7 +4,7 @@
 // $analysis  ID      the newest when null
 // $actors    [ID!]!  as an analysis names them: a person's id, or "brand:" and a slug
 //
-// -> market  {slug: ID!, name: String!, rule: String!, timezone: String!, population: Int, populationSource: String, size: Int!, averageReach: Float, analysis: {id: ID!, asOf: DateTime!, createdAt: DateTime!, dataVersion: Int!, modelVersion: String!, randomSeed: Int!, parameters: String!, coverage: String!}}  null when there is none; size 0 where the analysis did not measure it
+// -> market  {slug: ID!, name: String!, size: Int!, averageReach: Float, analysis: {id: ID!, asOf: DateTime!, createdAt: DateTime!, dataVersion: Int!, modelVersion: String!, randomSeed: Int!, parameters: String!, coverage: String!}}  null when there is none; size 0 where the analysis did not measure it
 // -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  but those who objected or were excluded since
 WITH head(COLLECT {
   MATCH (run:Analysis {state: 'DONE'}) WHERE $analysis IS NULL OR run.id = $analysis
@@ -12,8 +12,7 @@ WITH head(COLLECT {
 }) AS chosen
 OPTIONAL MATCH (found:Market {slug: $market})
 OPTIONAL MATCH (chosen)-[measured:MEASURED]->(found)
-RETURN found {.slug, .name, .rule, .population, .populationSource,
-    timezone: coalesce(found.timezone, 'UTC'), size: coalesce(measured.size, 0), averageReach: measured.averageReach,
+RETURN found {.slug, .name, size: coalesce(measured.size, 0), averageReach: measured.averageReach,
     analysis: chosen {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(chosen.coverage, '[]')}} AS market,
   COLLECT {
     UNWIND $actors AS id

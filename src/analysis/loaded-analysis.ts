@@ -78,8 +78,8 @@ export async function analysisById(database: Database, id: string): Promise<Load
   }
 }
 
-/** The analysis this process used last, for whoever would guess which is the newest; null when it holds none. */
-export async function lastUsedAnalysis(database: Database): Promise<LoadedAnalysis | null> {
-  const [latest] = [...(held.get(database)?.values() ?? [])].slice(-1);
-  return (await latest?.catch(() => null)) ?? null;
+/** The analysis this process used last, for whoever would guess which is the newest; null when that is not loaded: a guess waits for nothing. */
+export function lastUsedAnalysis(database: Database): Promise<LoadedAnalysis | null> {
+  const latest = [...(held.get(database)?.values() ?? [])].at(-1) ?? null;
+  return Promise.race([latest, null]).catch(() => null);
 }

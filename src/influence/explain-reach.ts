@@ -8,7 +8,6 @@ import type {
   ActorSource,
   AnalysisSource,
   IntermediarySource,
-  MarketSource,
   PersonSource,
   ReachTieSource,
 } from '../sources.js';
@@ -42,9 +41,11 @@ export async function explainReach(
   };
   const slug = marketSlug(ref);
   const { database } = context;
+  const leftOut = leftOutNow(person);
   let loaded = person.at ? await analysisById(database, person.at.id) : await lastUsedAnalysis(database);
   for (;;) {
-    const traced = loaded && slug !== null ? await traceIn(context, loaded, slug, person.id) : null;
+    const traced =
+      loaded && slug !== null && leftOut === null ? await traceIn(context, loaded, slug, person.id) : null;
     const asked = {
       market: slug ?? '',
       analysis: person.at?.id ?? null,
@@ -58,7 +59,6 @@ export async function explainReach(
       loaded = await analysisById(database, analysis.id);
       if (loaded !== null) continue;
     }
-    const leftOut = leftOutNow(person);
     if (leftOut !== null) return refuse(leftOut);
     if (!loaded?.indexOf.has(person.id))
       return refuse(`${nameOf(person)} is not in the analysis: excluded then, or added since.`);
@@ -105,7 +105,7 @@ function namedBy({ ties, through }: Traced): string[] {
 
 function explanationOf(
   person: PersonSource,
-  market: MarketSource & { readonly analysis: AnalysisSource },
+  market: NonNullable<ExplainedReachRow['market']> & { readonly analysis: AnalysisSource },
   traced: Traced,
   actors: ExplainedReachRow['actors'],
 ) {

@@ -56,7 +56,7 @@ describe('the rows of the sample', () => {
     expect(sample.accounts.filter(({ person, brand }) => !person && !brand)).toHaveLength(13);
     expect(sample.memberships).toHaveLength(180);
     expect(posts.length).toBeGreaterThan(22_000);
-    expect(posts.length).toBeLessThan(32_000);
+    expect(posts.length).toBeLessThan(29_000);
     expect(sample.ties.length).toBeGreaterThan(25_000);
     expect(wholeSample({ seed: 1, scale: 0.2 }).people).toHaveLength(401);
     const two = wholeSample({ seed: 1, scale: 2 });
