@@ -11,8 +11,9 @@ import {
   type InfluenceGraph,
   type InfluenceTies,
 } from '../src/analysis/kernels/influence-graph.js';
-import { reachOfEveryone } from '../src/analysis/kernels/reach-of-everyone.js';
+import { countSets } from '../src/analysis/kernels/reach-of-everyone.js';
 import type { Roots } from '../src/analysis/kernels/roots.js';
+import { setsPerBlock } from '../src/analysis/kernels/sampler.js';
 import { openSketch } from '../src/analysis/kernels/sketch.js';
 import { openSamplingThreads } from '../src/analysis/threads/sampling-threads.js';
 import { sampleMarket } from '../src/sample/sample-market.js';
@@ -201,7 +202,7 @@ async function threadsBesideOne(graph: InfluenceGraph): Promise<void> {
   const ratios: number[] = [];
   for (let run = 0; run < 3; run++) {
     const start = performance.now();
-    await reachOfEveryone({ graph, ...sampling, sets: end * 256 });
+    await countSets({ graph, ...sampling, sets: end * setsPerBlock });
     const middle = performance.now();
     await count();
     ratios.push((middle - start) / (performance.now() - middle));

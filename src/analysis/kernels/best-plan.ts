@@ -10,6 +10,8 @@ import {
   halvesOf,
   openSketch,
   rounds,
+  roundToKeep,
+  roundWithin,
   type Sketch,
   setsOfRound,
 } from './sketch.js';
@@ -41,8 +43,12 @@ export interface BestPlan {
   readonly round: number;
 }
 
-/** From one round to the next a certificate was never seen to rise by more: rounds that cannot do are passed over. */
-const mostRise = 0.1;
+/**
+ * From one round to the next a certificate seldom rises by more, and what a choice loses where it is judged seldom falls
+ * below this part of itself: rounds that are not likely to do are passed over.
+ */
+const usualRise = 0.06;
+const usualFall = 0.75;
 /** Where samples are sure and a round brings less, the bound itself is what is loose, and further rounds bring no more. */
 const leastRise = 0.005;
 const sure = 0.9;
@@ -61,16 +67,14 @@ export async function bestPlan(
   options: PlanOptions = {},
 ): Promise<BestPlan> {
   const { enough = 0.65, kept = 0.95, maxEntries = 2 ** 24, onBlock } = options;
-  const { graph, roots, randomSeed, key } = sketch;
+  const { graph } = sketch;
   const candidates = ones(limits.allowed);
   if (candidates === 0 || limits.size === 0 || sketch.sampler.members.length === 0)
     return { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0, round: 0 };
   let round = options.firstRound ?? (await firstRoundOf(sketch, onBlock));
   const stops = await sentinels(sketch, limits, onBlock);
-  let drawn =
-    stops.length === 0
-      ? sketch
-      : openSketch(graph, roots, randomSeed, `${key} (stopped)`, { stops, firstRound: round });
+  const shared = stops.length === 0 ? sketch : stoppedAt(sketch, stops, round);
+  let drawn = shared;
 
   const missed = Math.min(0.01, 1 / graph.nodes) / (2 * rounds);
   for (let before = 0; ; ) {
@@ -88,17 +92,21 @@ export async function bestPlan(
     if (isSettled || (atLeastOfBest >= enough && judged >= kept * covered)) return plan;
     before = atLeastOfBest;
     const entries = Math.max(1, ...halves.map(({ samples }) => samples.size));
-    let next = round + Math.max(1, Math.floor((enough - atLeastOfBest) / mostRise));
+    const lost = 1 - judged / covered;
+    const toRise = Math.floor((enough - atLeastOfBest) / usualRise);
+    const toFall = lost > 1 - kept ? Math.floor(Math.log((1 - kept) / lost) / Math.log(usualFall)) : 0;
+    let next = round + Math.max(1, toRise, toFall);
     while (next > round && (next >= rounds || (setsOfRound(next) / sets) * entries > maxEntries)) next--;
     if (next === round) return plan;
     round = next;
-    if (drawn === sketch) drawn = forkSketch(sketch);
+    if (drawn === shared) drawn = forkSketch(shared);
   }
 }
 
 const usualPlan = 50;
-/** Entries of either half that plans begin with at most: with its index 64 MB. */
-const planEntries = 2 ** 23;
+/** Entries of either half that plans begin with at least, where there are so many, and at most: with their index 4 and 64 MB. */
+const fewestEntries = 2 ** 19;
+const mostEntries = 2 ** 23;
 
 /**
  * The round to begin plans with: where one of fifty of anybody settles. To begin there spares the rounds on the way, whose
@@ -106,17 +114,22 @@ const planEntries = 2 ** 23;
  */
 export async function planRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
   if (sketch.planRound !== null) return sketch.planRound;
-  const first = await firstRoundOf(sketch, onBlock);
+  const least = await roundWithin(sketch, fewestEntries, roundToKeep, onBlock);
   const allowed = new Uint8Array(sketch.graph.nodes).fill(1);
-  const usual = await bestPlan(sketch, { allowed, size: usualPlan }, { onBlock });
-  const perSet = await entriesPerSet(sketch, onBlock);
-  let round = Math.max(first, usual.round);
-  while (round > first && setsOfRound(round) * perSet > planEntries) round--;
-  sketch.planRound = round;
-  return round;
+  const usual = await bestPlan(sketch, { allowed, size: usualPlan }, { firstRound: least, onBlock });
+  sketch.planRound = Math.max(least, await roundWithin(sketch, mostEntries, usual.round, onBlock));
+  return sketch.planRound;
 }
 
-const largeSet = 48;
+/** The sketch of a question whose sets stop at these nodes; of the last such nodes it is kept, like the sketch's own sets. */
+function stoppedAt(sketch: Sketch, stops: Uint32Array, firstRound: number): Sketch {
+  const { graph, roots, randomSeed, key, stopped } = sketch;
+  if (stopped?.firstRound === firstRound && `${stopped.stops}` === `${stops}`) return stopped;
+  sketch.stopped = openSketch(graph, roots, randomSeed, `${key} (stopped)`, { stops, firstRound });
+  return sketch.stopped;
+}
+
+const largeSet = 16;
 /** A node is chosen beforehand for so many sets of the first round at least: fewer would be chance. */
 const setsForSentinel = 16;
 

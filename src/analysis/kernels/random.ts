@@ -15,15 +15,15 @@ export interface RandomStream {
 export function openStream(randomSeed: number, key: string, block: number): RandomStream {
   const message = [low32(randomSeed), high32(randomSeed), low32(block), high32(block), key.length];
   for (let i = 0; i < key.length; i++) message.push(key.charCodeAt(i));
-  const state = Int32Array.of(
-    hash(message, 0x243f6a88),
-    hash(message, 0x85a308d3),
-    hash(message, 0x13198a2e),
-    1,
-  );
+  const state = new Int32Array(4);
+  state[0] = hash(message, 0x243f6a88);
+  state[1] = hash(message, 0x85a308d3);
+  state[2] = hash(message, 0x13198a2e);
+  state[3] = 1;
   // The author's advice: a dozen rounds until every bit of the seed has touched every word.
   fillWords(state, new Uint32Array(12));
-  const words = new Uint32Array(256);
+  // Up to 64 bytes an array costs little to open, and a block opens one.
+  const words = new Uint32Array(16);
   return { state, words, next: words.length };
 }
 

@@ -38,6 +38,8 @@ export interface Sampler {
 
 const isMet = 1;
 const isStop = 2;
+/** Where in the market the roots of the block at hand lie. */
+const places = new Float64Array(setsPerBlock);
 
 /**
  * Makes a graph ready to be sampled for a market. A set that meets one of `stops` is given up there and only counted:
@@ -134,15 +136,14 @@ function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): vo
   const { live } = into;
   if (members.length === 0) return;
 
-  const roots = new Float64Array(setsPerBlock);
-  fillUniform(stream, roots);
+  fillUniform(stream, places);
   // The generator of `random.ts` written out: most of the time goes into its words, and in locals they cost a fifth.
   let [a, b, c, counter] = [nextWord(stream) | 0, nextWord(stream) | 0, nextWord(stream) | 0, 1];
 
   into.ends = withRoom(into.ends, into.sets + setsPerBlock, into.maxEntries);
   let { entries, size } = into;
   for (let drawn = 0; drawn < setsPerBlock; drawn++) {
-    const place = roots[drawn] * members.length;
+    const place = places[drawn] * members.length;
     const column = Math.floor(place);
     const root =
       members[alias === null || place - column < alias.keep[column] ? column : alias.other[column]];

@@ -16,6 +16,10 @@ export interface Sketch {
   readonly randomSeed: number;
   readonly key: string;
   readonly sampler: Sampler;
+  /** Where its sets stop; see {@link prepareSampler}. */
+  readonly stops: Uint32Array;
+  /** The last of its plans' sketches whose sets stop; null before there was one. */
+  stopped: Sketch | null;
   /** Choosing, judging. */
   readonly halves: readonly [SampleSets, SampleSets];
   /** The round to begin with; null while that is not known. */
@@ -35,7 +39,8 @@ export function setsOfRound(round: number): number {
 export const rounds = 23;
 
 const names = ['choosing', 'judging'];
-const roundToKeep = 14;
+/** The round of 2^18 sets. */
+export const roundToKeep = 14;
 /** Entries of either half of a first round at most: with its index 16 MB. */
 const entriesToKeep = 2 ** 21;
 
@@ -49,10 +54,10 @@ export function openSketch(
   roots: Roots,
   randomSeed: number,
   key: string,
-  { stops, firstRound = null }: { stops?: Uint32Array; firstRound?: number | null } = {},
+  { stops = new Uint32Array(), firstRound = null }: { stops?: Uint32Array; firstRound?: number | null } = {},
 ): Sketch {
   return {
-    ...{ graph, roots, randomSeed, key, firstRound, planRound: null, kept: new Map() },
+    ...{ graph, roots, randomSeed, key, firstRound, stops, stopped: null, planRound: null, kept: new Map() },
     sampler: prepareSampler(graph, roots, { stops }),
     halves: [emptySampleSets(), emptySampleSets()],
   };
@@ -66,11 +71,20 @@ export async function entriesPerSet(sketch: Sketch, onBlock?: OnBlock): Promise<
 
 /** The round a question begins with. */
 export async function firstRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
-  if (sketch.firstRound !== null) return sketch.firstRound;
+  sketch.firstRound ??= await roundWithin(sketch, entriesToKeep, roundToKeep, onBlock);
+  return sketch.firstRound;
+}
+
+/** The last round, up to `most`, either half of which is likely to hold no more than these entries. */
+export async function roundWithin(
+  sketch: Sketch,
+  entries: number,
+  most: number,
+  onBlock?: OnBlock,
+): Promise<number> {
   const perSet = await entriesPerSet(sketch, onBlock);
-  let round = roundToKeep;
-  while (round > 0 && setsOfRound(round) * perSet > entriesToKeep) round--;
-  sketch.firstRound = round;
+  let round = most;
+  while (round > 0 && setsOfRound(round) * perSet > entries) round--;
   return round;
 }
 

@@ -93,7 +93,14 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     const roots = { members: Uint32Array.from({ length: listeners }, (_, node) => node), weights: null };
     const limits = { allowed: everybody(listeners + 1), size: 5 };
     const sketch = openSketch(graph, roots, 1, 'town', { firstRound: 0 });
-    const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { enough: 0.9 });
+    const found = await bestPlan(sketch, limits, { enough: 0.9 });
+    const { chosen, atLeastOfBest } = found;
+    const kept = sketch.stopped;
+    expect(kept).not.toBeNull();
+    expect(await bestPlan(sketch, limits, { enough: 0.9 })).toEqual(found);
+    expect(sketch.stopped).toBe(kept);
+    await bestPlan(sketch, { ...limits, size: 2 }, { enough: 0.9 });
+    expect(await bestPlan(sketch, limits, { enough: 0.9 })).toEqual(found);
     expect(chosen[0]).toBe(listeners);
     expect(chosen.length).toBe(5);
     expect(new Set(chosen).size).toBe(5);
