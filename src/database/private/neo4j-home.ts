@@ -95,7 +95,6 @@ export async function passwordOf(home: Neo4jHome): Promise<string> {
       'INTERNAL',
       `The password file ${home.password} is gone, and without it the data in ${home.root} cannot be opened. Put the file back, or delete ${home.root} to start with an empty graph.`,
     );
-  // Hexadecimal, for the tool that reads it takes a dash at the front for an option.
   const password = randomBytes(24).toString('hex');
   await writeFile(home.password, `${password}\n`, { mode: 0o600 });
   return password;
