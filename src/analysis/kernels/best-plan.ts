@@ -129,6 +129,7 @@ function stoppedAt(sketch: Sketch, stops: Uint32Array, firstRound: number): Sket
   return sketch.stopped;
 }
 
+/** Nodes in a set in the mean: below, sets are drawn as fast as stopped. */
 const largeSet = 16;
 /** A node is chosen beforehand for so many sets of the first round at least: fewer would be chance. */
 const setsForSentinel = 16;
