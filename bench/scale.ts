@@ -266,7 +266,8 @@ async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 function onside(args: string[], environment: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['src/onside.js', ...args], {
+  // As `npm run serve` has it.
+  return spawn(process.execPath, ['--max-semi-space-size=64', 'src/onside.js', ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
