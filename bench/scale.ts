@@ -22,7 +22,10 @@ import { plainRandom } from '../test/support/small-markets.js';
 
 const runs = 5;
 const asks = 40;
-/** How long each question is asked before any is timed, for both processes to compile what they run: Neo4j is at it for some two thousand (milliseconds). */
+/**
+ * How long each question is asked before any is timed (milliseconds), for both processes to compile what they run: Neo4j is
+ * at it for the first two thousand or so.
+ */
 const warmUp = 40_000;
 const day = 86_400_000;
 const now = Date.UTC(2026, 3, 30);
