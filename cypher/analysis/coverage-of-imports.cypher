@@ -14,7 +14,7 @@ WITH name, collect({kind: rows, read: seen, rejected: refused}) AS brought
 OPTIONAL MATCH (origin:Source {name: name})
 WITH name, brought, CASE WHEN origin.latestAt <= $asOf THEN origin.latestAt ELSE head(COLLECT {
   MATCH (post:Post)-[:FROM]->(:ImportRun {source: name})
-  USING INDEX post:Post(publishedAt)
+  USING INDEX SEEK post:Post(publishedAt)
   WHERE post.publishedAt <= $asOf
   RETURN post.publishedAt ORDER BY post.publishedAt DESC LIMIT 1
 }) END AS latest

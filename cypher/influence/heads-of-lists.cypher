@@ -16,7 +16,7 @@ WITH head(COLLECT {
 RETURN chosen {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed, .parameters, coverage: coalesce(chosen.coverage, '[]')} AS earlier,
   COLLECT {
     MATCH (:Market {slug: $market})<-[first:REACHES]-(one:Person)
-    USING INDEX first:REACHES(market, analysis, rank)
+    USING INDEX SEEK first:REACHES(market, analysis, rank)
     WHERE first.market = $market AND first.analysis = chosen.id AND first.rank <= $size
     OPTIONAL MATCH (one)-[:MERGED_INTO*1..8]->(oneNow:Person WHERE NOT EXISTS { (oneNow)-[:MERGED_INTO]->() })
     WITH first, coalesce(oneNow, one) AS one
@@ -25,7 +25,7 @@ RETURN chosen {.id, .asOf, .createdAt, .dataVersion, .modelVersion, .randomSeed,
   } AS before,
   COLLECT {
     MATCH (:Market {slug: $market})<-[second:REACHES]-(other:Person)
-    USING INDEX second:REACHES(market, analysis, rank)
+    USING INDEX SEEK second:REACHES(market, analysis, rank)
     WHERE second.market = $market AND second.analysis = $to AND second.rank <= $size
     OPTIONAL MATCH (other)-[:MERGED_INTO*1..8]->(otherNow:Person WHERE NOT EXISTS { (otherNow)-[:MERGED_INTO]->() })
     WITH second, coalesce(otherNow, other) AS other

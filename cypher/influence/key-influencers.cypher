@@ -18,7 +18,7 @@
 // -> brands  [{slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}!]!  the own brands and $brand, by slug
 // -> actors  [{id: ID!, person: {id: ID!, externalId: String, name: String, country: String, location: String}, brand: {slug: ID!, name: String, relation: BrandRelation!, aliases: [String!]!}}!]!  whom the rows' reach passes through, but those who objected or were excluded since
 MATCH (m:Market {slug: $market})<-[reaches:REACHES]-(human:Person)
-USING INDEX reaches:REACHES(market, analysis, rank) // Planned right after an analysis, the index would look empty.
+USING INDEX SEEK reaches:REACHES(market, analysis, rank) // Planned right after an analysis, the index would look empty.
 WHERE reaches.market = $market AND reaches.analysis = $analysis AND reaches.rank > $afterRank
   AND ($minMultiple IS NULL OR reaches.multiple >= $minMultiple)
 OPTIONAL MATCH (human)-[:MERGED_INTO*1..8]->(survivor:Person WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() })
@@ -56,7 +56,7 @@ RETURN rows,
   head(COLLECT { MATCH (:Analysis {id: $analysis})-[world:MEASURED]->(:Market {slug: 'everyone'}) RETURN world.size }) AS known,
   coalesce(head(COLLECT {
     MATCH (:Market {slug: $market})<-[any:REACHES]-(:Person)
-    USING INDEX any:REACHES(market, analysis, rank)
+    USING INDEX SEEK any:REACHES(market, analysis, rank)
     WHERE any.market = $market AND any.analysis = $analysis AND any.rank > 0
     RETURN any.rank ORDER BY any.market DESC, any.analysis DESC, any.rank DESC LIMIT 1
   }), 0) AS listed,

@@ -12,7 +12,7 @@
 MATCH (judged:Brand {slug: $brand})<-[toward:STANCE {analysis: $analysis}]-(human:Person)
 // The planner cannot know how few they are, and would rather go through everybody in order; from the brand it would go through
 // the stances of every kept analysis.
-USING INDEX toward:STANCE(analysis)
+USING INDEX SEEK toward:STANCE(analysis)
 WHERE toward.position IN $stance
   AND human.id > $after
   AND NOT coalesce(human.optOut, false)

@@ -30,6 +30,10 @@ describe('every .cypher file', () => {
         expect(writes, 'a query that writes stands under import/, analysis/, markets/ or sample/').toBe(
           /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(contract.text),
         );
+        expect(
+          contract.text,
+          'USING INDEX alone is also kept by reading the whole index: say SEEK',
+        ).not.toMatch(/USING INDEX (?!SEEK )/);
       } finally {
         await session.close();
       }
