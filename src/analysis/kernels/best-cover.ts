@@ -1,4 +1,4 @@
-import { type Covering, type SetIndex, startCovering } from './covering.js';
+import { type Covering, type OpenSets, startCovering } from './covering.js';
 import type { OnBlock } from './on-block.js';
 import { queueByScore, type ScoreQueue } from './score-queue.js';
 
@@ -35,28 +35,28 @@ export interface Cover {
  * What was chosen looks better in these sets than it is: judge it by others.
  */
 export async function bestCover(
-  index: SetIndex,
+  sets: OpenSets,
   limits: CoverLimits,
   { first = new Uint32Array(), onBlock }: CoverOptions = {},
 ): Promise<Cover> {
-  const byGain = await greedyCover(index, limits, null, first, onBlock);
+  const byGain = await greedyCover(sets, limits, null, first, onBlock);
   if (limits.spend === undefined) return byGain;
-  const perCost = await greedyCover(index, limits, limits.spend.costs, first, onBlock);
+  const perCost = await greedyCover(sets, limits, limits.spend.costs, first, onBlock);
   return perCost.covered > byGain.covered ? perCost : byGain;
 }
 
 /** The greedy choice by gain, or by gain per cost where `costs` are given. */
 async function greedyCover(
-  index: SetIndex,
+  sets: OpenSets,
   { allowed, size, spend }: CoverLimits,
   costs: Float64Array | null,
   first: Uint32Array,
   onBlock?: OnBlock,
 ): Promise<Cover> {
-  const covering = startCovering([index], onBlock);
+  const covering = startCovering(sets, onBlock);
   const { gains } = covering;
   const scoreOf = scoring(covering, allowed, costs);
-  let queue = await queueByScore(gains.length, scoreOf, onBlock);
+  let queue = costs === null ? sets.byCount : await queueByScore(gains.length, scoreOf, onBlock);
   const chosen = Array.from(first);
   let left = spend ? spend.budget - chosen.reduce((sum, node) => sum + spend.costs[node], 0) : 0;
   for (let scanned = 0; chosen.length < size; ) {
@@ -95,19 +95,19 @@ const looks = 8;
  * chosen, so that samples the choice did not see may be among them: the more, the tighter.
  */
 export async function mostCovered(
-  indexes: readonly SetIndex[],
+  sets: OpenSets,
   limits: CoverLimits,
   chosen: Uint32Array,
   { first = new Uint32Array(), onBlock }: CoverOptions = {},
 ): Promise<{ readonly most: number; readonly covered: number }> {
-  const covering = startCovering(indexes, onBlock);
+  const covering = startCovering(sets, onBlock);
   const measures = [{ costs: null as Float64Array | null, capacity: limits.size }];
   if (limits.spend) measures.push({ costs: limits.spend.costs, capacity: limits.spend.budget });
   const bounds: (() => Promise<number>)[] = [];
   for (const { costs, capacity } of measures) {
     const scoreOf = scoring(covering, limits.allowed, costs);
-    const queue = await queueByScore(covering.gains.length, scoreOf, onBlock);
-    bounds.push(() => mostToAdd(queue, covering, costs, capacity, onBlock));
+    const queue = costs === null ? sets.byCount : await queueByScore(sets.counts.length, scoreOf, onBlock);
+    bounds.push(() => mostToAdd(queue, covering, { allowed: limits.allowed, costs, capacity }, onBlock));
   }
   let most = Infinity;
   const every = Math.ceil(chosen.length / looks);
@@ -138,19 +138,19 @@ function scoring(
 async function mostToAdd(
   { nodes, scores }: ScoreQueue,
   { gains }: Covering,
-  costs: Float64Array | null,
-  capacity: number,
+  { allowed, costs, capacity }: { allowed: Uint8Array; costs: Float64Array | null; capacity: number },
   onBlock?: OnBlock,
 ): Promise<number> {
   let most = Infinity;
   let low = 0;
-  let high = nodes.length > 0 && scores[0] < Infinity ? scores[0] : highestFinite(scores);
+  // Who costs nothing has a score without end.
+  let high = scores.find((score, place) => score < Infinity && allowed[nodes[place]] === 1) ?? 0;
   do {
     const price = (low + high) / 2;
     let beyond = 0;
     let used = 0;
     for (let place = 0; place < nodes.length && scores[place] > price; place++) {
-      const gain = gains[nodes[place]];
+      const gain = gains[nodes[place]] * allowed[nodes[place]];
       const cost = costs === null ? 1 : costs[nodes[place]];
       if (gain <= price * cost || cost > capacity) continue;
       beyond += gain - price * cost;
@@ -162,9 +162,4 @@ async function mostToAdd(
     await onBlock?.();
   } while (high - low > high / 4096);
   return most;
-}
-
-/** Who costs nothing has a score without end. */
-function highestFinite(scores: Float32Array): number {
-  return scores.find((score) => score < Infinity) ?? 0;
 }

@@ -80,8 +80,8 @@ export async function bestPlan(
   for (let before = 0; ; ) {
     const sets = setsOfRound(round);
     const halves = await halvesOf(drawn, round, onBlock);
-    const { chosen, covered } = await bestCover(halves[0], limits, { first: stops, onBlock });
-    const both = await mostCovered(halves, limits, chosen, { first: stops, onBlock });
+    const { chosen, covered } = await bestCover(halves.choosing, limits, { first: stops, onBlock });
+    const both = await mostCovered(halves.both, limits, chosen, { first: stops, onBlock });
     const judged = both.covered - covered;
     const { low } = clopperPearson(judged, sets, 2 * missed);
     const { high } = clopperPearson(Math.min(2 * sets, both.most), 2 * sets, 2 * missed);
@@ -91,7 +91,7 @@ export async function bestPlan(
     const isSettled = low * sets > sure * judged && atLeastOfBest < before + leastRise;
     if (isSettled || (atLeastOfBest >= enough && judged >= kept * covered)) return plan;
     before = atLeastOfBest;
-    const entries = Math.max(1, ...halves.map(({ samples }) => samples.size));
+    const entries = Math.max(1, ...halves.both.indexes.map(({ samples }) => samples.size));
     const lost = 1 - judged / covered;
     const toRise = Math.floor((enough - atLeastOfBest) / usualRise);
     const toFall = lost > 1 - kept ? Math.floor(Math.log((1 - kept) / lost) / Math.log(usualFall)) : 0;
@@ -141,9 +141,9 @@ const setsForSentinel = 16;
 async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock): Promise<Uint32Array> {
   if (limits.spend) return new Uint32Array();
   if ((await entriesPerSet(sketch, onBlock)) < largeSet) return new Uint32Array();
-  const [index] = await halvesOf(sketch, 0, onBlock);
-  const { chosen } = await bestCover(index, limits, { onBlock });
-  const covering = startCovering([index], onBlock);
+  const { choosing } = await halvesOf(sketch, 0, onBlock);
+  const { chosen } = await bestCover(choosing, limits, { onBlock });
+  const covering = startCovering(choosing, onBlock);
   let few = 0;
   while (few < chosen.length && covering.gains[chosen[few]] >= setsForSentinel)
     await covering.take(chosen[few++]);

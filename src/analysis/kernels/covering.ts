@@ -1,11 +1,21 @@
 import { type OnBlock, stepsAPiece } from './on-block.js';
 import type { SampleSets } from './sample-sets.js';
+import { queueByScore, type ScoreQueue } from './score-queue.js';
 
 /** Sets, and which of them each node stands in: those of node v are `holders[starts[v]]` to before `holders[starts[v + 1]]`. */
 export interface SetIndex {
   readonly samples: SampleSets;
   readonly starts: Uint32Array;
   readonly holders: Uint32Array;
+}
+
+/** Sets of one or more indexes over the same nodes, as every covering of them begins. */
+export interface OpenSets {
+  readonly indexes: readonly SetIndex[];
+  /** Per node the sets it stands in. */
+  readonly counts: Uint32Array;
+  /** Who stands in any. */
+  readonly byCount: ScoreQueue;
 }
 
 /** Sets being covered node by node. */
@@ -38,15 +48,18 @@ export function rootOf({ ends, entries }: SampleSets, set: number): number {
   return entries[set === 0 ? 0 : ends[set - 1]];
 }
 
-/** Sets of one or more indexes over the same nodes, none of them covered but the stopped. */
-export function startCovering(indexes: readonly SetIndex[], onBlock?: OnBlock): Covering {
-  const nodes = indexes[0].starts.length - 1;
-  const gains = new Uint32Array(nodes);
-  let covered = 0;
-  for (const { samples, starts } of indexes) {
-    covered += samples.stopped;
-    for (let node = 0; node < nodes; node++) gains[node] += starts[node + 1] - starts[node];
-  }
+/** Counts the sets of indexes: once, for as many coverings as are begun on them. */
+export async function openSets(indexes: readonly SetIndex[], onBlock?: OnBlock): Promise<OpenSets> {
+  const counts = new Uint32Array(indexes[0].starts.length - 1);
+  for (const { starts } of indexes)
+    for (let node = 0; node < counts.length; node++) counts[node] += starts[node + 1] - starts[node];
+  return { indexes, counts, byCount: await queueByScore(counts.length, (node) => counts[node], onBlock) };
+}
+
+/** None of the sets covered but the stopped. */
+export function startCovering({ indexes, counts }: OpenSets, onBlock?: OnBlock): Covering {
+  const gains = counts.slice();
+  const covered = indexes.reduce((sum, { samples }) => sum + samples.stopped, 0);
   const marks = indexes.map(({ samples }) => new Uint8Array(samples.sets));
   const covering: Covering = {
     gains,

@@ -80,6 +80,6 @@ function findAble({ nodes, offsets, sources, probabilities }: InfluenceGraph, ro
 /** How many of the marks are set. */
 export function ones(marks: Uint8Array): number {
   let count = 0;
-  for (const mark of marks) count += mark;
+  for (let i = 0; i < marks.length; i++) count += marks[i]; // `for of` takes six times as long.
   return count;
 }

@@ -1,4 +1,4 @@
-import { indexSets, type SetIndex } from './covering.js';
+import { indexSets, type OpenSets, openSets, type SetIndex } from './covering.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import type { OnBlock } from './on-block.js';
 import type { Roots } from './roots.js';
@@ -27,7 +27,14 @@ export interface Sketch {
   /** The round plans begin with; null while that is not known. */
   planRound: number | null;
   /** The halves as of these two, from when they are begun on: who asks meanwhile waits for them. */
-  readonly kept: Map<number, Promise<readonly [SetIndex, SetIndex]>>;
+  readonly kept: Map<number, Promise<Halves>>;
+}
+
+/** Either half of a sketch as of a round, ready to choose by and to judge by. */
+export interface Halves {
+  readonly choosing: OpenSets;
+  readonly judging: SetIndex;
+  readonly both: OpenSets;
 }
 
 /** Sets of either half in a round: 2^11, half as many again and so on, in whole blocks; {@link rounds} of them, to 2^22. */
@@ -89,11 +96,7 @@ export async function roundWithin(
 }
 
 /** Both halves as of a round, indexed; those of the rounds to begin with are kept. A market of nobody has no sets. */
-export async function halvesOf(
-  sketch: Sketch,
-  round: number,
-  onBlock?: OnBlock,
-): Promise<readonly [SetIndex, SetIndex]> {
+export async function halvesOf(sketch: Sketch, round: number, onBlock?: OnBlock): Promise<Halves> {
   const known = sketch.kept.get(round);
   // Whoever began on them may have gone away: then it is begun anew.
   if (known) return known.catch(() => halvesOf(sketch, round, onBlock));
@@ -106,17 +109,19 @@ export async function halvesOf(
   return halves;
 }
 
-async function indexHalves(
-  sketch: Sketch,
-  round: number,
-  onBlock?: OnBlock,
-): Promise<readonly [SetIndex, SetIndex]> {
+async function indexHalves(sketch: Sketch, round: number, onBlock?: OnBlock): Promise<Halves> {
   const { nodes } = sketch.graph;
   const sets = setsOfRound(round);
   await draw(sketch, 0, sets, onBlock);
   await draw(sketch, 1, sets, onBlock);
-  const [choosing, judging] = sketch.halves.map((half) => asOf(half, sets));
-  return [await indexSets(choosing, nodes, onBlock), await indexSets(judging, nodes, onBlock)];
+  const stores = sketch.halves.map((half) => asOf(half, sets));
+  const choosing = await indexSets(stores[0], nodes, onBlock);
+  const judging = await indexSets(stores[1], nodes, onBlock);
+  return {
+    choosing: await openSets([choosing], onBlock),
+    judging,
+    both: await openSets([choosing, judging], onBlock),
+  };
 }
 
 /** A sketch of the same sets for one question that needs more of them: what it draws is forgotten with it. */
@@ -131,7 +136,7 @@ export function forkSketch(sketch: Sketch): Sketch {
 
 /** The half that judges, as of the first round. */
 export async function judgingHalf(sketch: Sketch, onBlock?: OnBlock): Promise<SetIndex> {
-  return (await halvesOf(sketch, await firstRoundOf(sketch, onBlock), onBlock))[1];
+  return (await halvesOf(sketch, await firstRoundOf(sketch, onBlock), onBlock)).judging;
 }
 
 /** Draws a half up to a number of sets. Questions may draw side by side: who comes next draws the next block. */

@@ -1,5 +1,5 @@
 import { bestCover } from './best-cover.js';
-import { indexSets } from './covering.js';
+import { indexSets, openSets } from './covering.js';
 import type { OnBlock } from './on-block.js';
 import { reachBySteps } from './reach-by-steps.js';
 import { type BoundedReach, boundedReach } from './reach-of-set.js';
@@ -62,9 +62,8 @@ export async function whatIf(sketch: Sketch, options: WhatIfOptions): Promise<Wh
   const sets = sampler.members.length === 0 ? 0 : setsOfRound(await firstRoundOf(sketch, onBlock));
   const choosing = await walkWithout(sketch, 0, sets, options);
   const limits = { allowed, size: most };
-  const { chosen } = await bestCover(await indexSets(choosing.lost, graph.nodes, onBlock), limits, {
-    onBlock,
-  });
+  const open = await openSets([await indexSets(choosing.lost, graph.nodes, onBlock)], onBlock);
+  const { chosen } = await bestCover(open, limits, { onBlock });
   const { before, after, own, lost, rest: without } = await walkWithout(sketch, 1, sets, options);
   const wonBack = reachBySteps(await indexSets(lost, graph.nodes, onBlock), 1, chosen);
   const index = await indexSets(without, graph.nodes, onBlock);

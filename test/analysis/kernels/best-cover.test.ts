@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { bestCover, type CoverLimits, mostCovered } from '../../../src/analysis/kernels/best-cover.js';
-import { indexSets, type SetIndex } from '../../../src/analysis/kernels/covering.js';
+import { indexSets, type OpenSets, openSets, type SetIndex } from '../../../src/analysis/kernels/covering.js';
 import { plainRandom } from '../../support/small-markets.js';
 
 const everybody = (nodes: number) => new Uint8Array(nodes).fill(1);
 
-/** An index of sets written out: each its root and whoever is met. */
+/** Sets written out, each its root and whoever is met, ready to be covered. */
+async function opened(sets: readonly (readonly number[])[], nodes: number): Promise<OpenSets> {
+  return openSets([await indexOf(sets, nodes)]);
+}
+
 function indexOf(sets: readonly (readonly number[])[], nodes: number): Promise<SetIndex> {
   let size = 0;
   const ends = Uint32Array.from(sets, (set) => (size += set.length));
@@ -55,7 +59,7 @@ describe('bestCover', () => {
         if (most === 0) break;
         expected.push(gains.indexOf(most));
       }
-      const { chosen } = await bestCover(await indexOf(sets, nodes), { allowed, size: nodes });
+      const { chosen } = await bestCover(await opened(sets, nodes), { allowed, size: nodes });
       expect([...chosen], `seed ${seed}`).toEqual(expected);
     }
   });
@@ -64,24 +68,24 @@ describe('bestCover', () => {
     for (let seed = 0; seed < 300; seed++) {
       const { nodes, sets, allowed, costs, size, budget } = randomCase(seed);
       const limits = { allowed, size: nodes, spend: { costs, budget } };
-      const { chosen, covered } = await bestCover(await indexOf(sets, nodes), limits);
+      const { chosen, covered } = await bestCover(await opened(sets, nodes), limits);
       expect(chosen.reduce((sum, node) => sum + costs[node], 0)).toBeLessThanOrEqual(budget);
       expect(covered).toBeGreaterThanOrEqual((1 - 1 / Math.sqrt(Math.E)) * bestOfAll(sets, limits));
-      const few = await bestCover(await indexOf(sets, nodes), { allowed, size });
+      const few = await bestCover(await opened(sets, nodes), { allowed, size });
       expect(few.chosen.length).toBeLessThanOrEqual(size);
       expect(few.covered).toBeGreaterThanOrEqual((1 - 1 / Math.E) * bestOfAll(sets, { allowed, size }));
     }
   });
 
   test('takes nobody who may not be taken, no more than asked for, and none who adds nothing', async () => {
-    const index = await indexOf([[0, 1], [0, 2], [0]], 3);
+    const open = await opened([[0, 1], [0, 2], [0]], 3);
     const chosen = async (allowed: Uint8Array, size: number) => [
-      ...(await bestCover(index, { allowed, size })).chosen,
+      ...(await bestCover(open, { allowed, size })).chosen,
     ];
     expect(await chosen(Uint8Array.of(0, 1, 1), 9)).toEqual([1, 2]);
     expect(await chosen(Uint8Array.of(0, 1, 1), 1)).toEqual([1]);
     expect(await chosen(everybody(3), 9)).toEqual([0]);
-    expect([...(await bestCover(await indexOf([], 3), { allowed: everybody(3), size: 9 })).chosen]).toEqual(
+    expect([...(await bestCover(await opened([], 3), { allowed: everybody(3), size: 9 })).chosen]).toEqual(
       [],
     );
   });
@@ -92,7 +96,7 @@ describe('bestCover', () => {
     const sets = Array.from({ length: 4_000 }, () => [
       ...new Set(Array.from({ length: 6 }, () => Math.floor(random() ** 2 * nodes))),
     ]);
-    const { chosen } = await bestCover(await indexOf(sets, nodes), { allowed: everybody(nodes), size: 400 });
+    const { chosen } = await bestCover(await opened(sets, nodes), { allowed: everybody(nodes), size: 400 });
     const isCovered = new Set<number>();
     const gains = new Map<number, number>();
     for (const node of sets.flat()) gains.set(node, (gains.get(node) ?? 0) + 1);
@@ -120,8 +124,8 @@ describe('mostCovered', () => {
       ]) {
         const best = bestOfAll(sets, limits);
         const any = Uint32Array.from([...allowed.keys()].filter((node) => allowed[node] && random() < 0.3));
-        for (const chosen of [(await bestCover(indexes[0], limits)).chosen, any]) {
-          const { most, covered } = await mostCovered(indexes, limits, chosen);
+        for (const chosen of [(await bestCover(await openSets([indexes[0]]), limits)).chosen, any]) {
+          const { most, covered } = await mostCovered(await openSets(indexes), limits, chosen);
           expect(most, `seed ${seed}`).toBeGreaterThanOrEqual(best - 1e-9);
           expect(covered).toBe(sets.filter((set) => set.some((node) => chosen.includes(node))).length);
           if (most < best + 1) exact++;
