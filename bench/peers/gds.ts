@@ -33,9 +33,14 @@ export async function openGds(): Promise<GdsPeer> {
   };
   try {
     const jars = await sharedJars();
-    await symlink(jars, join(home, `neo4j-${await neo4jVersion()}`));
+    const gds = await gdsJars(join(jars, '..', 'gds-2.13.9'), jars);
+    // As in Neo4j's own distribution plugins are looked for procedures, and are on the class path for all else.
+    const classPath = join(home, `neo4j-${await neo4jVersion()}`);
+    await mkdir(classPath);
+    for (const folder of [jars, gds])
+      for (const jar of await readdir(folder)) await symlink(join(folder, jar), join(classPath, jar));
     await mkdir(join(home, 'neo4j'));
-    await symlink(await gdsJars(join(jars, '..', 'gds-2.13.9')), join(home, 'neo4j', 'plugins'));
+    await symlink(gds, join(home, 'neo4j', 'plugins'));
     neo4j = await startPrivateNeo4j({
       home,
       progress: silent,
@@ -75,7 +80,8 @@ export async function openGds(): Promise<GdsPeer> {
   };
 }
 
-async function gdsJars(folder: string): Promise<string> {
+/** GDS and what it needs beyond what is among `neo4j`'s own jars: of a class that both had, two would not know each other. */
+async function gdsJars(folder: string, neo4j: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) return folder;
   const copy = (groups: string) =>
@@ -87,5 +93,8 @@ async function gdsJars(folder: string): Promise<string> {
   // What Neo4j brings itself stays away; the filter by group takes prefixes, and so takes GDS with it.
   await copy('-DexcludeGroupIds=org.neo4j,org.neo4j.app');
   await copy('-DincludeGroupIds=org.neo4j.gds,org.opencypher');
+  const artifact = (jar: string) => jar.replace(/-\d.*$/, '');
+  const known = new Set((await readdir(neo4j)).map(artifact));
+  for (const jar of await readdir(folder)) if (known.has(artifact(jar))) await rm(join(folder, jar));
   return folder;
 }
