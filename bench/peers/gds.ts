@@ -18,6 +18,8 @@ export interface GdsPeer {
   close(): Promise<void>;
 }
 
+/** As gds-pom.xml has it. */
+const version = '2.13.9';
 const simulations = 100;
 const arcsABatch = 20_000;
 
@@ -33,7 +35,7 @@ export async function openGds(): Promise<GdsPeer> {
   };
   try {
     const jars = await sharedJars();
-    const gds = await gdsJars(join(jars, '..', 'gds-2.13.9'), jars);
+    const gds = await gdsJars(join(jars, '..', `gds-${version}`), jars);
     // As in Neo4j's own distribution plugins are looked for procedures, and are on the class path for all else.
     const classPath = join(home, `neo4j-${await neo4jVersion()}`);
     await mkdir(classPath);
@@ -72,7 +74,7 @@ export async function openGds(): Promise<GdsPeer> {
       const { records } = await run(
         `CALL gds.influenceMaximization.celf.stream("arcs", {seedSetSize: $size, monteCarloSimulations: $simulations,
   propagationProbability: $p, concurrency: 1}) YIELD nodeId RETURN gds.util.asNode(nodeId).number AS number`,
-        { size, simulations, p },
+        { size: BigInt(size), simulations: BigInt(simulations), p },
       );
       return { chosen: records.map((record) => Number(record.get('number'))), ms: performance.now() - start };
     },
@@ -95,6 +97,7 @@ async function gdsJars(folder: string, neo4j: string): Promise<string> {
   await copy('-DincludeGroupIds=org.neo4j.gds,org.opencypher');
   const artifact = (jar: string) => jar.replace(/-\d.*$/, '');
   const known = new Set((await readdir(neo4j)).map(artifact));
-  for (const jar of await readdir(folder)) if (known.has(artifact(jar))) await rm(join(folder, jar));
+  for (const jar of await readdir(folder))
+    if (known.has(artifact(jar)) && !jar.endsWith(`-${version}.jar`)) await rm(join(folder, jar));
   return folder;
 }
