@@ -44,11 +44,13 @@ export interface BestPlan {
 }
 
 /**
- * From one round to the next a certificate seldom rises by more, and what a choice loses where it is judged seldom falls
- * below this part of itself: rounds that are not likely to do are passed over.
+ * What a choice loses where it is judged is usually this part of itself a round later, and this share of what it loses is
+ * gained by the certificate: rounds that are not likely to do are passed over.
  */
-const usualRise = 0.06;
 const usualFall = 0.75;
+const usualGain = 0.75;
+/** Of a choice that loses more what the certificate will be cannot be told well: half the rounds are passed over. */
+const muchLost = 0.1;
 /** Where samples are sure and a round brings less, the bound itself is what is loose, and further rounds bring no more. */
 const leastRise = 0.005;
 const sure = 0.9;
@@ -83,24 +85,41 @@ export async function bestPlan(
     const { chosen, covered } = await bestCover(halves.choosing, limits, { first: stops, onBlock });
     const both = await mostCovered(halves.both, limits, chosen, { first: stops, onBlock });
     const judged = both.covered - covered;
-    const { low } = clopperPearson(judged, sets, 2 * missed);
-    const { high } = clopperPearson(Math.min(2 * sets, both.most), 2 * sets, 2 * missed);
+    const lost = 1 - judged / covered;
+    const low = (more: number) => clopperPearson(judged * more, sets * more, 2 * missed).low;
+    const high = (more: number) =>
+      clopperPearson(Math.min(2 * sets, both.most) * more, 2 * sets * more, 2 * missed).high;
     const isCertain = chosen.length === candidates || both.most === 0;
-    const atLeastOfBest = isCertain ? 1 : Math.min(1, low / high);
+    const atLeastOfBest = isCertain ? 1 : Math.min(1, low(1) / high(1));
     const plan = { chosen, atLeastOfBest, sets, round };
-    const isSettled = low * sets > sure * judged && atLeastOfBest < before + leastRise;
+    const isLoose = (2 * judged * (1 + usualGain * lost)) / both.most < enough;
+    const isSettled = isLoose && low(1) * sets > sure * judged && atLeastOfBest < before + leastRise;
     if (isSettled || (atLeastOfBest >= enough && judged >= kept * covered)) return plan;
     before = atLeastOfBest;
-    const entries = Math.max(1, ...halves.both.indexes.map(({ samples }) => samples.size));
-    const lost = 1 - judged / covered;
-    const toRise = Math.floor((enough - atLeastOfBest) / usualRise);
+    const toRise = roundsToRise(round, enough, lost, (more) => low(more) / high(more));
     const toFall = lost > 1 - kept ? Math.floor(Math.log((1 - kept) / lost) / Math.log(usualFall)) : 0;
-    let next = round + Math.max(1, toRise, toFall);
+    const entries = Math.max(1, ...halves.both.indexes.map(({ samples }) => samples.size));
+    let next = round + Math.max(toRise, toFall);
     while (next > round && (next >= rounds || (setsOfRound(next) / sets) * entries > maxEntries)) next--;
     if (next === round) return plan;
     round = next;
     if (drawn === shared) drawn = forkSketch(shared);
   }
+}
+
+/** How many rounds later a certificate is likely to be enough, by what it would be of so many times the same sets. */
+function roundsToRise(
+  round: number,
+  enough: number,
+  lost: number,
+  certificate: (more: number) => number,
+): number {
+  for (let later = 1; round + later < rounds; later++) {
+    const gain = 1 + usualGain * lost * (1 - usualFall ** later);
+    if (gain * certificate(setsOfRound(round + later) / setsOfRound(round)) < enough) continue;
+    return lost > muchLost ? Math.ceil(later / 2) : later;
+  }
+  return 1;
 }
 
 const usualPlan = 50;
