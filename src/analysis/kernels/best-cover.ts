@@ -25,6 +25,8 @@ export interface Cover {
   readonly chosen: Uint32Array;
   /** Sets that hold any of them. */
   readonly covered: number;
+  /** Singular sets, none of them drawn, of them. */
+  readonly coveredAlone: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function bestCover(
   const byGain = await greedyCover(sets, limits, null, first, onBlock);
   if (limits.spend === undefined) return byGain;
   const perCost = await greedyCover(sets, limits, limits.spend.costs, first, onBlock);
-  return perCost.covered > byGain.covered ? perCost : byGain;
+  return totalOf(perCost) > totalOf(byGain) ? perCost : byGain;
 }
 
 /** The greedy choice by gain, or by gain per cost where `costs` are given. */
@@ -54,9 +56,9 @@ async function greedyCover(
   onBlock?: OnBlock,
 ): Promise<Cover> {
   const covering = startCovering(sets, onBlock);
-  const { gains } = covering;
+  const { length } = covering.gains;
   const scoreOf = scoring(covering, allowed, costs);
-  let queue = costs === null ? sets.byCount : await queueByScore(gains.length, scoreOf, onBlock);
+  let queue = costs === null ? sets.byCount : await queueByScore(length, scoreOf, onBlock);
   const chosen = Array.from(first);
   let left = spend ? spend.budget - chosen.reduce((sum, node) => sum + spend.costs[node], 0) : 0;
   for (let scanned = 0; chosen.length < size; ) {
@@ -64,7 +66,7 @@ async function greedyCover(
     let bestScore = 0;
     for (let place = 0; place < queue.nodes.length && queue.scores[place] >= bestScore; place++, scanned++) {
       const node = queue.nodes[place];
-      if (gains[node] === 0 || (spend && spend.costs[node] > left)) continue;
+      if (spend && spend.costs[node] > left) continue;
       const score = scoreOf(node);
       if (score > bestScore || (score === bestScore && node < best)) {
         best = node;
@@ -78,11 +80,17 @@ async function greedyCover(
     if (spend) left -= spend.costs[best];
     // In an order grown stale more and more is looked at.
     if (scanned > 4 * queue.nodes.length) {
-      queue = await queueByScore(gains.length, scoreOf, onBlock);
+      queue = await queueByScore(length, scoreOf, onBlock);
       scanned = 0;
     }
   }
-  return { chosen: Uint32Array.from(chosen), covered: covering.covered };
+  const { covered, coveredAlone } = covering;
+  return { chosen: Uint32Array.from(chosen), covered, coveredAlone };
+}
+
+/** All sets that hold any of those chosen, drawn or not. */
+export function totalOf({ covered, coveredAlone }: Pick<Cover, 'covered' | 'coveredAlone'>): number {
+  return covered + coveredAlone;
 }
 
 /** How often, along a choice, {@link mostCovered} looks: its bound changes slowly. */
@@ -99,7 +107,7 @@ export async function mostCovered(
   limits: CoverLimits,
   chosen: Uint32Array,
   { first = new Uint32Array(), onBlock }: CoverOptions = {},
-): Promise<{ readonly most: number; readonly covered: number }> {
+): Promise<Omit<Cover, 'chosen'> & { readonly most: number }> {
   const covering = startCovering(sets, onBlock);
   const measures = [{ costs: null as Float64Array | null, capacity: limits.size }];
   if (limits.spend) measures.push({ costs: limits.spend.costs, capacity: limits.spend.budget });
@@ -113,20 +121,23 @@ export async function mostCovered(
   const every = Math.ceil(chosen.length / looks);
   for (let taken = first.length; taken <= chosen.length; taken++) {
     if (taken % every === 0 || taken === chosen.length)
-      for (const bound of bounds) most = Math.min(most, covering.covered + (await bound()));
+      for (const bound of bounds) most = Math.min(most, totalOf(covering) + (await bound()));
     if (taken < chosen.length) await covering.take(chosen[taken]);
   }
-  return { most, covered: covering.covered };
+  return { most, covered: covering.covered, coveredAlone: covering.coveredAlone };
 }
 
 /** Gain, or gain per cost, of who is allowed; 0 of all others and of who gains nothing. */
 function scoring(
-  { gains }: Covering,
+  { gains, alone }: Covering,
   allowed: Uint8Array,
   costs: Float64Array | null,
 ): (node: number) => number {
-  if (costs === null) return (node) => gains[node] * allowed[node];
-  return (node) => (gains[node] === 0 || allowed[node] === 0 ? 0 : gains[node] / costs[node]);
+  if (costs === null && alone === null) return (node) => gains[node] * allowed[node];
+  return (node) => {
+    const gain = (gains[node] + (alone === null ? 0 : alone[node])) * allowed[node];
+    return gain === 0 || costs === null ? gain : gain / costs[node];
+  };
 }
 
 /**
@@ -137,7 +148,7 @@ function scoring(
  */
 async function mostToAdd(
   { nodes, scores }: ScoreQueue,
-  { gains }: Covering,
+  { gains, alone }: Covering,
   { allowed, costs, capacity }: { allowed: Uint8Array; costs: Float64Array | null; capacity: number },
   onBlock?: OnBlock,
 ): Promise<number> {
@@ -150,8 +161,9 @@ async function mostToAdd(
     let beyond = 0;
     let used = 0;
     for (let place = 0; place < nodes.length && scores[place] > price; place++) {
-      const gain = gains[nodes[place]] * allowed[nodes[place]];
-      const cost = costs === null ? 1 : costs[nodes[place]];
+      const node = nodes[place];
+      const gain = (gains[node] + (alone === null ? 0 : alone[node])) * allowed[node];
+      const cost = costs === null ? 1 : costs[node];
       if (gain <= price * cost || cost > capacity) continue;
       beyond += gain - price * cost;
       used += cost;

@@ -1,8 +1,9 @@
-import { bestCover, type CoverLimits, mostCovered } from './best-cover.js';
+import { bestCover, type CoverLimits, mostCovered, totalOf } from './best-cover.js';
 import { clopperPearson } from './clopper-pearson.js';
 import { startCovering } from './covering.js';
 import type { OnBlock } from './on-block.js';
 import { ones } from './reach-bounds.js';
+import { splitSets } from './singular-sets.js';
 import {
   entriesPerSet,
   firstRoundOf,
@@ -61,7 +62,8 @@ const sure = 0.9;
  * maximization, OPIM-C, 2018) and the choice keeps what it promised: by the certificate alone its spread may lie a
  * twentieth below what simulated greedy finds. Unlike there, bounds are exact binomial ones, sets being independent draws,
  * and the best choice is bounded by both halves together: it hangs on neither. Where sets are large they stop at a few
- * nodes chosen beforehand (HIST, Guo et al. 2020). Nobody, and sure of it, where there is nobody to choose or to reach.
+ * nodes chosen beforehand (HIST, Guo et al. 2020); where most are singular, only the others are drawn (H. Nguyen et al.
+ * 2017). Nobody, and sure of it, where there is nobody to choose or to reach.
  */
 export async function bestPlan(
   sketch: Sketch,
@@ -75,26 +77,32 @@ export async function bestPlan(
     return { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0, round: 0 };
   let round = options.firstRound ?? (await firstRoundOf(sketch, onBlock));
   const stops = await sentinels(sketch, limits, onBlock);
-  const shared = stops.length === 0 ? sketch : stoppedAt(sketch, stops, round);
+  const shared =
+    stops.length > 0 ? stoppedAt(sketch, stops, round) : await withoutSingular(sketch, round, onBlock);
   let drawn = shared;
 
   const missed = Math.min(0.01, 1 / graph.nodes) / (2 * rounds);
   for (let before = 0; ; ) {
     const sets = setsOfRound(round);
     const halves = await halvesOf(drawn, round, onBlock);
-    const { chosen, covered } = await bestCover(halves.choosing, limits, { first: stops, onBlock });
+    const cover = await bestCover(halves.choosing, limits, { first: stops, onBlock });
+    const { chosen } = cover;
     const both = await mostCovered(halves.both, limits, chosen, { first: stops, onBlock });
-    const judged = both.covered - covered;
-    const lost = 1 - judged / covered;
-    const low = (more: number) => clopperPearson(judged * more, sets * more, 2 * missed).low;
-    const high = (more: number) =>
-      clopperPearson(Math.min(2 * sets, both.most) * more, 2 * sets * more, 2 * missed).high;
+    const judged = totalOf(both) - totalOf(cover);
+    const lost = 1 - judged / totalOf(cover);
+    const drawnSets = both.covered - cover.covered;
+    const low = (more: number) =>
+      clopperPearson(drawnSets * more, sets * more, 2 * missed).low + cover.coveredAlone / sets;
+    // How many of what the best choice covers were drawn is not known: the bound is widest where half of all were.
+    const uncertain = Math.min(drawn.alone === null ? 2 * sets : sets, both.most);
+    const known = drawn.alone === null ? 0 : (both.most - uncertain) / (2 * sets);
+    const high = (more: number) => clopperPearson(uncertain * more, 2 * sets * more, 2 * missed).high + known;
     const isCertain = chosen.length === candidates || both.most === 0;
     const atLeastOfBest = isCertain ? 1 : Math.min(1, low(1) / high(1));
     const plan = { chosen, atLeastOfBest, sets, round };
     const isLoose = (2 * judged * (1 + usualGain * lost)) / both.most < enough;
     const isSettled = isLoose && low(1) * sets > sure * judged && atLeastOfBest < before + leastRise;
-    if (isSettled || (atLeastOfBest >= enough && judged >= kept * covered)) return plan;
+    if (isSettled || (atLeastOfBest >= enough && judged >= kept * totalOf(cover))) return plan;
     before = atLeastOfBest;
     const toRise = roundsToRise(round, enough, lost, (more) => low(more) / high(more));
     const toFall = lost > 1 - kept ? Math.floor(Math.log((1 - kept) / lost) / Math.log(usualFall)) : 0;
@@ -146,6 +154,20 @@ function stoppedAt(sketch: Sketch, stops: Uint32Array, firstRound: number): Sket
   if (stopped?.firstRound === firstRound && `${stopped.stops}` === `${stops}`) return stopped;
   sketch.stopped = openSketch(graph, roots, randomSeed, `${key} (stopped)`, { stops, firstRound });
   return sketch.stopped;
+}
+
+/** Nodes in a set in the mean: above, few sets are singular. */
+const smallSet = 2;
+
+/** The sketch without singular sets, kept like its own, where most are; else itself. */
+async function withoutSingular(sketch: Sketch, firstRound: number, onBlock?: OnBlock): Promise<Sketch> {
+  const { graph, roots, randomSeed, key } = sketch;
+  if ((await entriesPerSet(sketch, onBlock)) > smallSet) return sketch;
+  if (sketch.nonSingular?.firstRound === firstRound) return sketch.nonSingular;
+  const split = await splitSets(graph, roots, onBlock);
+  if (split === null) return sketch;
+  sketch.nonSingular = openSketch(graph, roots, randomSeed, `${key} (not singular)`, { split, firstRound });
+  return sketch.nonSingular;
 }
 
 /** Nodes in a set in the mean: below, sets are drawn as fast as stopped. */

@@ -14,7 +14,9 @@ export interface OpenSets {
   readonly indexes: readonly SetIndex[];
   /** Per node the sets it stands in. */
   readonly counts: Uint32Array;
-  /** Who stands in any. */
+  /** Per node the singular sets it makes up besides, none of them drawn; null where those are among the sets. */
+  readonly alone: Float64Array | null;
+  /** Who stands in any, or makes any up. */
   readonly byCount: ScoreQueue;
 }
 
@@ -22,8 +24,12 @@ export interface OpenSets {
 export interface Covering {
   /** Per node the sets it stands in that hold none of those taken. */
   readonly gains: Uint32Array;
+  /** See {@link OpenSets}; 0 of those taken. */
+  readonly alone: Float64Array | null;
   /** Sets that hold any of those taken, the stopped ones among them. */
   covered: number;
+  /** Singular sets, none of them drawn, of those taken. */
+  coveredAlone: number;
   /** Takes a node: its sets are covered, and whoever else stands in them gains less. */
   take(node: number): Promise<void>;
 }
@@ -48,24 +54,41 @@ export function rootOf({ ends, entries }: SampleSets, set: number): number {
   return entries[set === 0 ? 0 : ends[set - 1]];
 }
 
-/** Counts the sets of indexes: once, for as many coverings as are begun on them. */
-export async function openSets(indexes: readonly SetIndex[], onBlock?: OnBlock): Promise<OpenSets> {
+/**
+ * Counts the sets of indexes: once, for as many coverings as are begun on them. `alone`: where they hold no singular sets, how
+ * many of those each node makes up for each of them (see `splitSets`).
+ */
+export async function openSets(
+  indexes: readonly SetIndex[],
+  alone: Float64Array | null = null,
+  onBlock?: OnBlock,
+): Promise<OpenSets> {
   const counts = new Uint32Array(indexes[0].starts.length - 1);
   for (const { starts } of indexes)
     for (let node = 0; node < counts.length; node++) counts[node] += starts[node + 1] - starts[node];
-  return { indexes, counts, byCount: await queueByScore(counts.length, (node) => counts[node], onBlock) };
+  const sets = indexes.reduce((sum, { samples }) => sum + samples.sets, 0);
+  const singular = alone?.map((each) => each * sets) ?? null;
+  const scoreOf =
+    singular === null ? (node: number) => counts[node] : (node: number) => counts[node] + singular[node];
+  return {
+    ...{ indexes, counts, alone: singular },
+    byCount: await queueByScore(counts.length, scoreOf, onBlock),
+  };
 }
 
 /** None of the sets covered but the stopped. */
-export function startCovering({ indexes, counts }: OpenSets, onBlock?: OnBlock): Covering {
+export function startCovering({ indexes, counts, alone }: OpenSets, onBlock?: OnBlock): Covering {
   const gains = counts.slice();
   const covered = indexes.reduce((sum, { samples }) => sum + samples.stopped, 0);
   const marks = indexes.map(({ samples }) => new Uint8Array(samples.sets));
   const covering: Covering = {
-    gains,
-    covered,
+    ...{ gains, alone: alone?.slice() ?? null, covered, coveredAlone: 0 },
     async take(node) {
       covering.covered += gains[node];
+      if (covering.alone !== null) {
+        covering.coveredAlone += covering.alone[node];
+        covering.alone[node] = 0;
+      }
       for (let i = 0; i < indexes.length; i++) await coverSetsOf(node, indexes[i], marks[i], gains, onBlock);
     },
   };

@@ -34,6 +34,8 @@ export interface Sampler {
   readonly met: Uint8Array;
   /** Null where every row is there. */
   readonly late: LateRows | null;
+  /** In the order of `members`, the chance that any in-tie is live; null where sets may hold nobody but their root. */
+  readonly chances: Float64Array | null;
 }
 
 const isMet = 1;
@@ -43,18 +45,25 @@ const places = new Float64Array(setsPerBlock);
 
 /**
  * Makes a graph ready to be sampled for a market. A set that meets one of `stops` is given up there and only counted:
- * whoever covers them asks no more of it (the sentinels of HIST, Guo et al. 2020). Throws a RangeError when the market
- * does not fit the graph.
+ * whoever covers them asks no more of it (the sentinels of HIST, Guo et al. 2020). With `chances`, see `splitSets`, every
+ * set holds somebody besides its root. Throws a RangeError when the market does not fit the graph.
  */
 export function prepareSampler(
   graph: InfluenceGraph,
   roots: Roots,
-  { stops = new Uint32Array(), late = null }: { stops?: Uint32Array; late?: LateRows | null } = {},
+  { stops = new Uint32Array(), late = null, chances = null }: SamplerOptions = {},
 ): Sampler {
   const met = new Uint8Array(graph.nodes);
   for (const node of stops) met[node] = isStop;
   const jumps = late === null ? jumpsOf(graph) : late.jumps;
-  return { graph, ...drawableRoots(graph.nodes, roots), jumps, met, late };
+  return { graph, ...drawableRoots(graph.nodes, roots), jumps, met, late, chances };
+}
+
+/** See {@link prepareSampler}. */
+export interface SamplerOptions {
+  readonly stops?: Uint32Array;
+  readonly late?: LateRows | null;
+  readonly chances?: Float64Array | null;
 }
 
 const logarithmsAPiece = 2 ** 17;
@@ -131,7 +140,7 @@ export function sampleBlock(
 }
 
 function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): void {
-  const { graph, members, alias, jumps, met, late } = sampler;
+  const { graph, members, alias, jumps, met, late, chances } = sampler;
   const { offsets, sources, probabilities } = graph;
   const { live } = into;
   if (members.length === 0) return;
@@ -145,8 +154,8 @@ function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): vo
   for (let drawn = 0; drawn < setsPerBlock; drawn++) {
     const place = places[drawn] * members.length;
     const column = Math.floor(place);
-    const root =
-      members[alias === null || place - column < alias.keep[column] ? column : alias.other[column]];
+    const member = alias === null || place - column < alias.keep[column] ? column : alias.other[column];
+    const root = members[member];
     if (met[root] === isStop) {
       into.stopped++;
       continue;
@@ -161,24 +170,33 @@ function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): vo
       if (late !== null && late.isMade[node] === 0) late.make(node);
       const end = offsets[node + 1];
       let slot = offsets[node];
+      // Of a root that is not alone, the first of its ties that are live.
+      let tie =
+        chances !== null && entry === first
+          ? firstLive(probabilities, slot, nextWord(stream) * 2 ** -32 * chances[member])
+          : -1;
       while (slot < end) {
-        const word = (((a + b) | 0) + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (((c << 21) | (c >>> 11)) + word) | 0;
-        const layer = word & 255;
-        const step = word >>> 8;
-        const exponential =
-          step < insideSteps[layer] ? (step + 0.5) * stepWidths[layer] : rareExponential(layer, step, stream);
-        const jump = jumps[slot];
-        const landing = slot + exponential * jump;
-        if (landing >= end) break;
-        const tie = landing | 0;
-        const bound = slot;
-        slot = tie + 1;
-        if (jumps[tie] !== jump && nextWord(stream) * 2 ** -32 * probabilities[bound] >= probabilities[tie])
-          continue;
+        if (tie < slot) {
+          const word = (((a + b) | 0) + counter) | 0;
+          counter = (counter + 1) | 0;
+          a = b ^ (b >>> 9);
+          b = (c + (c << 3)) | 0;
+          c = (((c << 21) | (c >>> 11)) + word) | 0;
+          const layer = word & 255;
+          const step = word >>> 8;
+          const exponential =
+            step < insideSteps[layer]
+              ? (step + 0.5) * stepWidths[layer]
+              : rareExponential(layer, step, stream);
+          const jump = jumps[slot];
+          const landing = slot + exponential * jump;
+          if (landing >= end) break;
+          const bound = slot;
+          tie = landing | 0;
+          slot = tie + 1;
+          if (jumps[tie] !== jump && nextWord(stream) * 2 ** -32 * probabilities[bound] >= probabilities[tie])
+            continue;
+        } else slot = tie + 1;
         const source = sources[tie];
         if (live !== null) {
           if (live.size === live.sources.length)
@@ -206,5 +224,14 @@ function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): vo
       if (live !== null) live.size = first === 0 ? 0 : live.ends[first - 1];
     } else into.ends[into.sets++] = size;
     into.size = size;
+  }
+}
+
+/** The first slot, from `start` on, up to which ties are live with a probability above `level`: less than that of the row. */
+function firstLive(probabilities: Float32Array, start: number, level: number): number {
+  let none = 1;
+  for (let slot = start; ; slot++) {
+    none *= 1 - probabilities[slot];
+    if (1 - none > level) return slot;
   }
 }

@@ -4,6 +4,7 @@ import type { OnBlock } from './on-block.js';
 import type { Roots } from './roots.js';
 import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
 import { prepareSampler, type Sampler, sampleBlock, setsPerBlock } from './sampler.js';
+import type { SplitSets } from './singular-sets.js';
 
 /**
  * Samples of a market for every question about groups of people: one half to choose by, one to judge by what was chosen,
@@ -20,6 +21,10 @@ export interface Sketch {
   readonly stops: Uint32Array;
   /** The last of its plans' sketches whose sets stop; null before there was one. */
   stopped: Sketch | null;
+  /** The sketch without singular sets; null before a plan asked for it. */
+  nonSingular: Sketch | null;
+  /** Where its sets are never singular, the `alone` of `splitSets`. */
+  readonly alone: Float64Array | null;
   /** Choosing, judging. */
   readonly halves: readonly [SampleSets, SampleSets];
   /** The round to begin with; null while that is not known. */
@@ -53,7 +58,7 @@ const entriesToKeep = 2 ** 21;
 
 /**
  * A sketch without samples yet. `stops`: see {@link prepareSampler}. `firstRound`: the round a question begins with;
- * unless given the last of up to 2^18 sets whose halves hold two million entries at most. Throws a RangeError when
+ * unless given the last of up to 2^18 sets whose halves hold two million entries at most. `split`: no set is singular. Throws a RangeError when
  * the market does not fit the graph.
  */
 export function openSketch(
@@ -61,13 +66,21 @@ export function openSketch(
   roots: Roots,
   randomSeed: number,
   key: string,
-  { stops = new Uint32Array(), firstRound = null }: { stops?: Uint32Array; firstRound?: number | null } = {},
+  { stops = new Uint32Array(), firstRound = null, split = null }: SketchOptions = {},
 ): Sketch {
   return {
-    ...{ graph, roots, randomSeed, key, firstRound, stops, stopped: null, planRound: null, kept: new Map() },
-    sampler: prepareSampler(graph, roots, { stops }),
+    ...{ graph, roots, randomSeed, key, firstRound, stops, planRound: null, kept: new Map() },
+    ...{ stopped: null, nonSingular: null, alone: split?.alone ?? null },
+    sampler: prepareSampler(graph, split?.roots ?? roots, { stops, chances: split?.chances }),
     halves: [emptySampleSets(), emptySampleSets()],
   };
+}
+
+/** See {@link openSketch}. */
+interface SketchOptions {
+  readonly stops?: Uint32Array;
+  readonly firstRound?: number | null;
+  readonly split?: SplitSets | null;
 }
 
 /** Nodes in a set, by the first of those to choose by. */
@@ -118,9 +131,9 @@ async function indexHalves(sketch: Sketch, round: number, onBlock?: OnBlock): Pr
   const choosing = await indexSets(stores[0], nodes, onBlock);
   const judging = await indexSets(stores[1], nodes, onBlock);
   return {
-    choosing: await openSets([choosing], onBlock),
+    choosing: await openSets([choosing], sketch.alone, onBlock),
     judging,
-    both: await openSets([choosing, judging], onBlock),
+    both: await openSets([choosing, judging], sketch.alone, onBlock),
   };
 }
 

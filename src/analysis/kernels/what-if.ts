@@ -62,7 +62,7 @@ export async function whatIf(sketch: Sketch, options: WhatIfOptions): Promise<Wh
   const sets = sampler.members.length === 0 ? 0 : setsOfRound(await firstRoundOf(sketch, onBlock));
   const choosing = await walkWithout(sketch, 0, sets, options);
   const limits = { allowed, size: most };
-  const open = await openSets([await indexSets(choosing.lost, graph.nodes, onBlock)], onBlock);
+  const open = await openSets([await indexSets(choosing.lost, graph.nodes, onBlock)], null, onBlock);
   const { chosen } = await bestCover(open, limits, { onBlock });
   const { before, after, own, lost, rest: without } = await walkWithout(sketch, 1, sets, options);
   const wonBack = reachBySteps(await indexSets(lost, graph.nodes, onBlock), 1, chosen);

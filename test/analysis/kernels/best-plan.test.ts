@@ -36,6 +36,7 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     let refuted = 0;
     let claims = 0;
     let sum = 0;
+    let weak = 0;
     for (let seed = 0; seed < 300; seed++) {
       const market = smallMarket(seed);
       const { graph, roots } = asKernelInput(market);
@@ -66,7 +67,9 @@ describe('bestPlan', { timeout: 300_000 }, () => {
         sum += atLeastOfBest;
         if (cover[own] < atLeastOfBest * best - 1e-9) refuted++;
       }
+      if (sketch.nonSingular !== null) weak++;
     }
+    expect(weak).toBeGreaterThan(100);
     // Each may be wrong once in a hundred times.
     expect(refuted).toBeLessThan(0.02 * claims);
     expect(sum / claims).toBeGreaterThan(0.8);
@@ -107,6 +110,31 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     expect(atLeastOfBest).toBeGreaterThan(0.9);
     const { together } = reachOfSet(await judgingHalf(sketch), totalWeight(roots), chosen);
     expect(together.expected / (listeners - 4)).toBeGreaterThan(atLeastOfBest);
+  });
+
+  test('finds the best by few sets where ties are weak and nearly all sets singular', async () => {
+    // Forty speakers: the k-th is heard by 5 k people, each of whom acts once in a hundred times.
+    const speakers = 40;
+    const ties: { from: number; to: number; probability: number }[] = [];
+    let nodes = speakers;
+    for (let from = 0; from < speakers; from++)
+      for (let i = 0; i < 5 * (from + 1); i++) ties.push({ from, to: nodes++, probability: 0.01 });
+    const weights = Array.from({ length: nodes }, (_, node) => (node < speakers ? 0 : 1));
+    const { graph, roots } = asKernelInput({ nodes, ties, weights });
+    const limits = {
+      allowed: Uint8Array.from({ length: nodes }, (_, node) => (node < speakers ? 1 : 0)),
+      size: 5,
+    };
+    for (let seed = 1; seed <= 10; seed++) {
+      const sketch = openSketch(graph, roots, seed, 'town', { firstRound: 0 });
+      const { chosen, atLeastOfBest, sets } = await bestPlan(sketch, limits, { enough: 0.8 });
+      const heard = chosen.reduce((sum, node) => sum + node + 1, 0);
+      expect(heard / (40 + 39 + 38 + 37 + 36)).toBeGreaterThan(atLeastOfBest);
+      expect(heard).toBeGreaterThan(0.9 * (40 + 39 + 38 + 37 + 36));
+      // One set of all in a hundred holds a speaker.
+      expect(sets).toBeLessThan(100_000);
+      expect(sketch.nonSingular!.halves[0].size).toBe(2 * sketch.nonSingular!.halves[0].sets);
+    }
   });
 
   test('gives the same plan whatever the sketch was asked before', async () => {

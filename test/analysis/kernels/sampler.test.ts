@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildInfluenceGraph } from '../../../src/analysis/kernels/influence-graph.js';
 import { emptySampleSets, forgetSets, type SampleSets } from '../../../src/analysis/kernels/sample-sets.js';
 import { prepareSampler, sampleBlock, setsPerBlock } from '../../../src/analysis/kernels/sampler.js';
+import { splitSets } from '../../../src/analysis/kernels/singular-sets.js';
 import { chiSquare, chiSquareLimit } from '../../support/chi-square.js';
 import { asKernelInput, smallMarket } from '../../support/small-markets.js';
 
@@ -113,6 +114,45 @@ describe('sampleBlock', { timeout: 60_000 }, () => {
         expect(setsOf(store)).toEqual(whole.slice(block * setsPerBlock, (block + 1) * setsPerBlock));
       }
     }
+  });
+
+  it('draws sets that are not singular as often as they come among all, and knows how many the others are', async () => {
+    let compared = 0;
+    for (let seed = 1; seed <= 40; seed++) {
+      const { graph, roots } = asKernelInput(smallMarket(seed));
+      const all = setsOf(draw(prepareSampler(graph, roots), 400));
+      const split = await splitSets(graph, roots);
+      const others = all.filter((set) => set.length > 1);
+      expect(split === null, `seed ${seed}`).toBe(others.length === 0);
+      if (split === null) continue;
+      const drawn = setsOf(draw(prepareSampler(graph, split.roots, split), 400));
+      expect(Math.min(...drawn.map((set) => set.length))).toBeGreaterThan(1);
+      // Of each kind of set, told by its root and who stands in it; rare kinds are one.
+      const kindOf = ([root, ...met]: number[]) => `${root}: ${met.sort()}`;
+      const tally = (sets: number[][]) => {
+        const kinds = new Map<string, number>();
+        for (const set of sets) kinds.set(kindOf(set), (kinds.get(kindOf(set)) ?? 0) + 1);
+        return kinds;
+      };
+      const [among, alone] = [tally(others), tally(drawn)];
+      let [statistic, cells] = [0, 0];
+      for (const kind of new Set([...among.keys(), ...alone.keys()])) {
+        const [a, b] = [among.get(kind) ?? 0, alone.get(kind) ?? 0];
+        if (a + b < 20) continue;
+        const [x, y] = [a / others.length, b / drawn.length];
+        const pooled = (a + b) / (others.length + drawn.length);
+        statistic += (x - y) ** 2 / (pooled * (1 / others.length + 1 / drawn.length));
+        cells++;
+      }
+      expect(statistic, `seed ${seed}`).toBeLessThan(chiSquareLimit(cells));
+      for (const member of roots.members) {
+        const seen = all.filter((set) => set.length === 1 && set[0] === member).length;
+        const expected = split.alone[member] * others.length;
+        expect(Math.abs(seen - expected)).toBeLessThan(6 * Math.sqrt(seen + expected + 1) + 0.02 * expected);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(80);
   });
 
   it('keeps exactly the live ties that hold a set together', () => {
