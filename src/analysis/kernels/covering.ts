@@ -66,6 +66,7 @@ export async function openSets(
   const counts = new Uint32Array(indexes[0].starts.length - 1);
   for (const { starts } of indexes)
     for (let node = 0; node < counts.length; node++) counts[node] += starts[node + 1] - starts[node];
+  await onBlock?.();
   const sets = indexes.reduce((sum, { samples }) => sum + samples.sets, 0);
   const singular = alone?.map((each) => each * sets) ?? null;
   const scoreOf =

@@ -35,10 +35,12 @@ export async function queueByScore(
     if (given.scores[waiting] < score) bits[waiting]++;
     waiting++;
   }
+  await onBlock?.();
   const order =
     isWhole && highest < mostCounted
       ? orderOfWhole(given.scores, waiting, highest)
       : await orderOfAny(bits, waiting, onBlock);
+  await onBlock?.();
   const sorted = { nodes: new Uint32Array(waiting), scores: new Float32Array(waiting) };
   for (let place = 0; place < waiting; place++) {
     sorted.nodes[place] = given.nodes[order[place]];
