@@ -1,10 +1,5 @@
-import { bestPlan } from '../analysis/kernels/best-plan.js';
-import { reachBySteps } from '../analysis/kernels/reach-by-steps.js';
-import { totalWeight } from '../analysis/kernels/roots.js';
-import { judgingHalf } from '../analysis/kernels/sketch.js';
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
-import { pause } from '../analysis/pause.js';
-import { sketchOf } from '../analysis/sketches.js';
+import { planOf } from '../influence/engagement-plan.js';
 import { reachOf } from '../influence/reach.js';
 import { analysisColumns, analysisOf } from './analysis-columns.js';
 import { defineTable } from './feed-table.js';
@@ -12,7 +7,7 @@ import { personColumns, personRow } from './influencer-columns.js';
 import { leftOut } from './left-out.js';
 import { marketsMeasured } from './markets-measured.js';
 
-const mostChosen = 50;
+const question = { size: 50, budget: null, costs: null, model: 'EVIDENCE' } as const;
 const own = '95 %, each k by itself; sampling error only.';
 
 /** What the best k reach together in each market, by `Market.engagementPlan`, as `Market.setReach` of them. */
@@ -53,16 +48,13 @@ export const reachCurve = defineTable({
     const allowed = peopleOf(loaded, await leftOut(asked));
     for (const { slug } of await marketsMeasured(asked)) {
       const { loaders, signal } = asked.context();
-      const sketch = (await sketchOf(loaded, slug, 'EVIDENCE', signal))!;
-      const { roots } = sketch;
-      const onBlock = () => pause(signal);
-      const { chosen } = await bestPlan(sketch, { allowed, size: mostChosen }, { onBlock });
-      const curve = reachBySteps(await judgingHalf(sketch, onBlock), totalWeight(roots), chosen);
-      const people = await Promise.all(curve.map(({ node }) => loaders.person.load(loaded.ids[node])));
-      for (const [i, { together }] of curve.entries()) {
+      const members = loaded.markets.get(slug)!.members.length;
+      const { steps } = await planOf(loaded, slug, question, allowed, signal);
+      const people = await Promise.all(steps.map(({ node }) => loaders.person.load(loaded.ids[node])));
+      for (const [i, { together }] of steps.entries()) {
         const person = people[i];
         if (!person) break; // Objected a moment ago: what follows would count them.
-        const { expected, low, high, shareOfKnown } = reachOf(together, roots.members.length);
+        const { expected, low, high, shareOfKnown } = reachOf(together, members);
         yield {
           ...analysisOf(analysis),
           ...{ market: slug, k: i + 1 },

@@ -123,7 +123,7 @@ export async function engagementPlan(
 export async function planOf(
   loaded: LoadedAnalysis,
   market: string,
-  { size, budget, costs, model }: PlanQuestion,
+  { size, budget, costs, model }: Pick<PlanQuestion, 'size' | 'budget' | 'costs' | 'model'>,
   allowed: Uint8Array,
   signal?: AbortSignal,
 ) {

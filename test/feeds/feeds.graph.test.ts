@@ -183,12 +183,19 @@ describe('every number is what GraphQL says', () => {
     }
   }, 120_000);
 
-  it('of reach_curve, by setReach of the same people', async () => {
+  it('of reach_curve, by engagementPlan, and by setReach of the same people', async () => {
     const rows = await readFeed(onside.url, 'reach_curve');
     for (const market of slugs) {
       const curve = rows.filter((row) => row.market === market);
       expect(curve.map((row) => row.k)).toEqual(curve.map((_, at) => at + 1));
       expect(curve.length).toBeGreaterThan(5);
+      const planned = await ask<{ market: { engagementPlan: { people: { person: { id: string } }[] } } }>(
+        'query ($market: String!) { market(by: {slug: $market}) { engagementPlan(input: {size: 50}) { people { person { id } } } } }',
+        { market },
+      );
+      expect(curve.map((row) => row.person_id)).toEqual(
+        planned.market.engagementPlan.people.map(({ person }) => person.id),
+      );
       for (const [at, row] of curve.entries()) {
         const people = curve.slice(0, at + 1).map(({ person_id: id }) => ({ id }));
         const found = await ask<{ market: { setReach: { reach: Edge['reach'] } } }>(
