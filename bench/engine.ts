@@ -101,8 +101,22 @@ async function choose(graph: InfluenceGraph, roots: Roots, seed: number, options
 }
 
 const gds = process.argv.includes('--gds') ? await openGds() : null;
-await gds?.load(nodes, from, to);
-for (const { name, nodes, ties, p, certified, runs } of [...small, large(1_000_000, 20)]) {
+try {
+  await gds?.load(nodes, from, to);
+  for (const graph of [...small, large(1_000_000, 20)]) await measureGraph(graph);
+} finally {
+  await gds?.close();
+}
+
+let before: { ties: number; ms: number } | null = null;
+for (const scale of [1, 10, 100]) {
+  const { influence, market } = influenceOfSample(sampleMarket({ seed: 1, scale }));
+  before = await measureCity(scale, influence.graph, market, before);
+}
+console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+/** Plans at each level, by how long they take and how far they spread, and the peer's. */
+async function measureGraph({ name, nodes, ties, p, certified, runs }: Case): Promise<void> {
   const { graph } = buildInfluenceGraph(nodes, ties);
   const roots = everybody(graph);
   console.log(`${name}: ${size} people`);
@@ -133,14 +147,6 @@ for (const { name, nodes, ties, p, certified, runs } of [...small, large(1_000_0
   }
   if (nodes > 100_000) await threadsBesideOne(graph);
 }
-await gds?.close();
-
-let before: { ties: number; ms: number } | null = null;
-for (const scale of [1, 10, 100]) {
-  const { influence, market } = influenceOfSample(sampleMarket({ seed: 1, scale }));
-  before = await measureCity(scale, influence.graph, market, before);
-}
-console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 
 /** The city's market of the sample: a first plan, the same asked again as a server would have it, and how both grow. */
 async function measureCity(
