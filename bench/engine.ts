@@ -95,8 +95,9 @@ const levels = [
 
 async function choose(graph: InfluenceGraph, roots: Roots, seed: number, options: PlanOptions) {
   const start = performance.now();
-  const sketch = openSketch(graph, roots, seed, 'bench', { firstRound: 0 });
-  const plan = await bestPlan(sketch, { allowed: new Uint8Array(graph.nodes).fill(1), size }, options);
+  const sketch = openSketch(graph, roots, seed, 'bench');
+  const limits = { allowed: new Uint8Array(graph.nodes).fill(1), size };
+  const plan = await bestPlan(sketch, limits, { firstRound: 0, ...options });
   return { ...plan, ms: performance.now() - start };
 }
 

@@ -152,12 +152,8 @@ async function mostToAdd(
   { allowed, costs, capacity }: { allowed: Uint8Array; costs: Float64Array | null; capacity: number },
   onBlock?: OnBlock,
 ): Promise<number> {
-  let most = Infinity;
-  let low = 0;
-  // Who costs nothing has a score without end.
-  let high = scores.find((score, place) => score < Infinity && allowed[nodes[place]] === 1) ?? 0;
-  do {
-    const price = (low + high) / 2;
+  /** What nodes gain beyond this price, and what those cost. */
+  const beyondPrice = (price: number) => {
     let beyond = 0;
     let used = 0;
     for (let place = 0; place < nodes.length && scores[place] > price; place++) {
@@ -168,10 +164,23 @@ async function mostToAdd(
       beyond += gain - price * cost;
       used += cost;
     }
+    return { beyond, used };
+  };
+  let most = Infinity;
+  let low = 0;
+  // Who costs nothing has a score without end.
+  let high = scores.find((score, place) => score < Infinity && allowed[nodes[place]] === 1) ?? 0;
+  for (let halvings = 0; halvings === 0 || high - low > high / 4096; halvings++) {
+    const price = (low + high) / 2;
+    const { beyond, used } = beyondPrice(price);
     most = Math.min(most, price * capacity + beyond);
     if (used > capacity) low = price;
     else high = price;
     await onBlock?.();
-  } while (high - low > high / 4096);
+    if (low > 0 || halvings !== 12) continue;
+    // It may be that all are within the capacity, and the price is nothing.
+    const all = beyondPrice(0);
+    if (all.used <= capacity) return Math.min(most, all.beyond);
+  }
   return most;
 }

@@ -2,7 +2,7 @@ import { bestCover, type CoverLimits, mostCovered, totalOf } from './best-cover.
 import { clopperPearson } from './clopper-pearson.js';
 import { startCovering } from './covering.js';
 import type { OnBlock } from './on-block.js';
-import { ones } from './reach-bounds.js';
+import { ableToReach, ones } from './reach-bounds.js';
 import { splitSets } from './singular-sets.js';
 import {
   entriesPerSet,
@@ -75,10 +75,10 @@ export async function bestPlan(
   const candidates = ones(limits.allowed);
   if (candidates === 0 || limits.size === 0 || sketch.sampler.members.length === 0)
     return { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0, round: 0 };
-  let round = options.firstRound ?? (await firstRoundOf(sketch, onBlock));
-  const stops = await sentinels(sketch, limits, onBlock);
-  const shared =
-    stops.length > 0 ? stoppedAt(sketch, stops, round) : await withoutSingular(sketch, round, onBlock);
+  const all = await sketchOfPlans(sketch, onBlock);
+  let round = options.firstRound ?? (await firstRoundOf(all, onBlock));
+  const stops = await sentinels(all, limits, onBlock);
+  const shared = stops.length > 0 ? stoppedAt(all, stops, round) : all;
   let drawn = shared;
 
   const missed = Math.min(0.01, 1 / graph.nodes) / (2 * rounds);
@@ -97,7 +97,7 @@ export async function bestPlan(
     const uncertain = Math.min(drawn.alone === null ? 2 * sets : sets, both.most);
     const known = drawn.alone === null ? 0 : (both.most - uncertain) / (2 * sets);
     const high = (more: number) => clopperPearson(uncertain * more, 2 * sets * more, 2 * missed).high + known;
-    const isCertain = chosen.length === candidates || both.most === 0;
+    const isCertain = chosen.length === candidates || (both.most === 0 && !isAnyAble(sketch, limits));
     const atLeastOfBest = isCertain ? 1 : Math.min(1, low(1) / high(1));
     const plan = { chosen, atLeastOfBest, sets, round };
     const isLoose = (2 * judged * (1 + usualGain * lost)) / both.most < enough;
@@ -107,8 +107,8 @@ export async function bestPlan(
     const toRise = roundsToRise(round, enough, lost, (more) => low(more) / high(more));
     const toFall = lost > 1 - kept ? Math.floor(Math.log((1 - kept) / lost) / Math.log(usualFall)) : 0;
     const entries = Math.max(1, ...halves.both.indexes.map(({ samples }) => samples.size));
-    let next = round + Math.max(toRise, toFall);
-    while (next > round && (next >= rounds || (setsOfRound(next) / sets) * entries > maxEntries)) next--;
+    let next = Math.min(rounds - 1, round + Math.max(toRise, toFall));
+    while (next > round && (setsOfRound(next) / sets) * entries > maxEntries) next--;
     if (next === round) return plan;
     round = next;
     if (drawn === shared) drawn = forkSketch(shared);
@@ -140,12 +140,13 @@ const mostEntries = 2 ** 23;
  * samples would be drawn anew for every question. It hangs on the sketch alone, not on what was asked before.
  */
 export async function planRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
-  if (sketch.planRound !== null) return sketch.planRound;
-  const least = await roundWithin(sketch, fewestEntries, roundToKeep, onBlock);
-  const allowed = new Uint8Array(sketch.graph.nodes).fill(1);
+  const all = await sketchOfPlans(sketch, onBlock);
+  if (all.planRound !== null) return all.planRound;
+  const least = await roundWithin(all, fewestEntries, roundToKeep, onBlock);
+  const allowed = new Uint8Array(all.graph.nodes).fill(1);
   const usual = await bestPlan(sketch, { allowed, size: usualPlan }, { firstRound: least, onBlock });
-  sketch.planRound = Math.max(least, await roundWithin(sketch, mostEntries, usual.round, onBlock));
-  return sketch.planRound;
+  all.planRound = Math.max(least, await roundWithin(all, mostEntries, usual.round, onBlock));
+  return all.planRound;
 }
 
 /** The sketch of a question whose sets stop at these nodes; of the last such nodes it is kept, like the sketch's own sets. */
@@ -159,15 +160,37 @@ function stoppedAt(sketch: Sketch, stops: Uint32Array, firstRound: number): Sket
 /** Nodes in a set in the mean: above, few sets are singular. */
 const smallSet = 2;
 
-/** The sketch without singular sets, kept like its own, where most are; else itself. */
-async function withoutSingular(sketch: Sketch, firstRound: number, onBlock?: OnBlock): Promise<Sketch> {
+/** See {@link Sketch.ofPlans}. It hangs on the sketch alone, not on what was asked before. */
+function sketchOfPlans(sketch: Sketch, onBlock?: OnBlock): Promise<Sketch> {
+  // Whoever began on it may have gone away: then it is begun anew.
+  if (sketch.ofPlans) return sketch.ofPlans.catch(() => sketchOfPlans(sketch, onBlock));
+  const begun = withoutSingular(sketch, onBlock);
+  sketch.ofPlans = begun;
+  begun.catch(() => {
+    if (sketch.ofPlans === begun) sketch.ofPlans = null;
+  });
+  return begun;
+}
+
+async function withoutSingular(sketch: Sketch, onBlock?: OnBlock): Promise<Sketch> {
   const { graph, roots, randomSeed, key } = sketch;
   if ((await entriesPerSet(sketch, onBlock)) > smallSet) return sketch;
-  if (sketch.nonSingular?.firstRound === firstRound) return sketch.nonSingular;
   const split = await splitSets(graph, roots, onBlock);
   if (split === null) return sketch;
-  sketch.nonSingular = openSketch(graph, roots, randomSeed, `${key} (not singular)`, { split, firstRound });
-  return sketch.nonSingular;
+  const others = openSketch(graph, split.roots, randomSeed, `${key} (not singular)`, { split });
+  // A few that listen to each other among many who listen to nobody: their sets are large, and best drawn among all.
+  return (await entriesPerSet(others, onBlock)) < largeSet ? others : sketch;
+}
+
+/** Whether anybody within the limits reaches anybody, or is a member: samples may have met none of them. */
+function isAnyAble({ graph, roots }: Sketch, { allowed, spend }: CoverLimits): boolean {
+  const able = ableToReach(graph, roots).slice();
+  roots.members.forEach((member, i) => {
+    if (roots.weights === null || roots.weights[i] > 0) able[member] = 1;
+  });
+  return able.some(
+    (isAble, node) => isAble * allowed[node] === 1 && (!spend || spend.costs[node] <= spend.budget),
+  );
 }
 
 /** Nodes in a set in the mean: below, sets are drawn as fast as stopped. */

@@ -50,17 +50,25 @@ function aliasTable(weights: Float64Array): AliasTable {
   const columns = weights.length;
   const perColumn = columns / weights.reduce((total, weight) => total + weight, 0);
   const keep = weights.map((weight) => weight * perColumn);
-  const other = Uint32Array.from(weights.keys());
-  const small: number[] = [];
-  const large: number[] = [];
-  for (let i = 0; i < columns; i++) (keep[i] < 1 ? small : large).push(i);
-  while (small.length > 0 && large.length > 0) {
-    const low = small.pop() as number;
-    const high = large[large.length - 1];
+  const other = new Uint32Array(columns);
+  // Two stacks: of columns that are not full, and of those that are more than full.
+  const small = new Uint32Array(columns);
+  const large = new Uint32Array(columns);
+  let smalls = 0;
+  let larges = 0;
+  for (let i = 0; i < columns; i++) {
+    other[i] = i;
+    if (keep[i] < 1) small[smalls++] = i;
+    else large[larges++] = i;
+  }
+  while (smalls > 0 && larges > 0) {
+    const low = small[--smalls];
+    const high = large[larges - 1];
     other[low] = high;
     keep[high] -= 1 - keep[low];
-    if (keep[high] < 1) small.push(large.pop() as number);
+    if (keep[high] < 1) small[smalls++] = large[--larges];
   }
-  for (const full of [...small, ...large]) keep[full] = 1;
+  while (smalls > 0) keep[small[--smalls]] = 1;
+  while (larges > 0) keep[large[--larges]] = 1;
   return { keep, other };
 }

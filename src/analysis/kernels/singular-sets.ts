@@ -23,7 +23,10 @@ export async function splitSets(
   onBlock?: OnBlock,
 ): Promise<SplitSets | null> {
   const alone = new Float64Array(nodes);
+  const found = new Uint32Array(members.length);
+  const products = new Float64Array(members.length);
   const chances = new Float64Array(members.length);
+  let roots = 0;
   let others = 0;
   let steps = 0;
   for (let i = 0; i < members.length; i++) {
@@ -31,23 +34,25 @@ export async function splitSets(
     let none = 1;
     for (let slot = offsets[member]; slot < offsets[member + 1]; slot++) none *= 1 - probabilities[slot];
     const weight = weights === null ? 1 : weights[i];
+    const product = weight * (1 - none);
     alone[member] = weight * none;
-    chances[i] = weight > 0 ? 1 - none : 0;
-    others += weight * chances[i];
+    others += product;
+    if (product > 0) {
+      found[roots] = member;
+      products[roots] = product;
+      chances[roots++] = 1 - none;
+    }
     steps += 1 + offsets[member + 1] - offsets[member];
     if (steps < stepsAPiece) continue;
     steps = 0;
     await onBlock?.();
   }
   if (others === 0) return null;
-  for (const member of members) alone[member] /= others;
-  const isRoot = (_: number, i: number) => chances[i] > 0;
+  for (let i = 0; i < members.length; i++) alone[members[i]] /= others;
+  await onBlock?.();
   return {
-    roots: {
-      members: members.filter(isRoot),
-      weights: chances.map((chance, i) => chance * (weights === null ? 1 : weights[i])).filter(isRoot),
-    },
-    chances: chances.filter(isRoot),
+    roots: { members: found.slice(0, roots), weights: products.slice(0, roots) },
+    chances: chances.slice(0, roots),
     alone,
   };
 }

@@ -21,8 +21,8 @@ export interface Sketch {
   readonly stops: Uint32Array;
   /** The last of its plans' sketches whose sets stop; null before there was one. */
   stopped: Sketch | null;
-  /** The sketch without singular sets; null before a plan asked for it. */
-  nonSingular: Sketch | null;
+  /** What its plans draw from: a sketch without singular sets where most are, else itself; null before a plan asked. */
+  ofPlans: Promise<Sketch> | null;
   /** Where its sets are never singular, the `alone` of `splitSets`. */
   readonly alone: Float64Array | null;
   /** Choosing, judging. */
@@ -58,7 +58,7 @@ const entriesToKeep = 2 ** 21;
 
 /**
  * A sketch without samples yet. `stops`: see {@link prepareSampler}. `firstRound`: the round a question begins with;
- * unless given the last of up to 2^18 sets whose halves hold two million entries at most. `split`: no set is singular. Throws a RangeError when
+ * unless given the last of up to 2^18 sets whose halves hold two million entries at most. With `split` no set is singular. Throws a RangeError when
  * the market does not fit the graph.
  */
 export function openSketch(
@@ -70,8 +70,8 @@ export function openSketch(
 ): Sketch {
   return {
     ...{ graph, roots, randomSeed, key, firstRound, stops, planRound: null, kept: new Map() },
-    ...{ stopped: null, nonSingular: null, alone: split?.alone ?? null },
-    sampler: prepareSampler(graph, split?.roots ?? roots, { stops, chances: split?.chances }),
+    ...{ stopped: null, ofPlans: null, alone: split?.alone ?? null },
+    sampler: prepareSampler(graph, roots, { stops, chances: split?.chances }),
     halves: [emptySampleSets(), emptySampleSets()],
   };
 }
@@ -80,7 +80,7 @@ export function openSketch(
 interface SketchOptions {
   readonly stops?: Uint32Array;
   readonly firstRound?: number | null;
-  readonly split?: SplitSets | null;
+  readonly split?: Pick<SplitSets, 'chances' | 'alone'> | null;
 }
 
 /** Nodes in a set, by the first of those to choose by. */

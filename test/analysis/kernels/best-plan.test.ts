@@ -45,12 +45,12 @@ describe('bestPlan', { timeout: 300_000 }, () => {
       const allowed = Uint8Array.from({ length: nodes }, () => (random() < 0.85 ? 1 : 0));
       const costs = Float64Array.from({ length: nodes }, () => (random() < 0.1 ? 0 : 0.5 + random() * 2));
       const cover = exactCover(market);
-      const sketch = openSketch(graph, roots, seed, 'town', { firstRound: 0 });
+      const sketch = openSketch(graph, roots, seed, 'town');
       for (const limits of [
         { allowed, size: 1 + (seed % 3) },
         { allowed, size: nodes, spend: { costs, budget: 0.3 + random() * 3 } },
       ]) {
-        const { chosen, atLeastOfBest } = await bestPlan(sketch, limits);
+        const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { firstRound: 0 });
         const fits = (choice: number) => {
           const taken = [...allowed.keys()].filter((node) => (choice >> node) % 2 === 1);
           const price = taken.reduce((total, node) => total + costs[node], 0);
@@ -67,7 +67,7 @@ describe('bestPlan', { timeout: 300_000 }, () => {
         sum += atLeastOfBest;
         if (cover[own] < atLeastOfBest * best - 1e-9) refuted++;
       }
-      if (sketch.nonSingular !== null) weak++;
+      if ((await sketch.ofPlans) !== sketch) weak++;
     }
     expect(weak).toBeGreaterThan(100);
     // Each may be wrong once in a hundred times.
@@ -127,14 +127,49 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     };
     for (let seed = 1; seed <= 10; seed++) {
       const sketch = openSketch(graph, roots, seed, 'town', { firstRound: 0 });
-      const { chosen, atLeastOfBest, sets } = await bestPlan(sketch, limits, { enough: 0.8 });
+      const { chosen, atLeastOfBest, sets } = await bestPlan(sketch, limits, { enough: 0.8, firstRound: 0 });
+      const [drawn] = (await sketch.ofPlans)!.halves;
       const heard = chosen.reduce((sum, node) => sum + node + 1, 0);
       expect(heard / (40 + 39 + 38 + 37 + 36)).toBeGreaterThan(atLeastOfBest);
       expect(heard).toBeGreaterThan(0.9 * (40 + 39 + 38 + 37 + 36));
       // One set of all in a hundred holds a speaker.
       expect(sets).toBeLessThan(100_000);
-      expect(sketch.nonSingular!.halves[0].size).toBe(2 * sketch.nonSingular!.halves[0].sets);
+      expect(drawn.size).toBe(2 * drawn.sets);
     }
+  });
+
+  test('draws all sets where the few that are not singular are large', async () => {
+    // A hundred listen to each other, fifty thousand to nobody.
+    const group = 100;
+    const ties: { from: number; to: number; probability: number }[] = [];
+    for (let to = 0; to < group; to++)
+      for (let i = 1; i <= 30; i++) ties.push({ from: (to + i) % group, to, probability: 0.3 });
+    const weights = new Array<number>(50_000).fill(1);
+    const { graph, roots } = asKernelInput({ nodes: weights.length, ties, weights });
+    const sketch = openSketch(graph, roots, 1, 'town');
+    const { atLeastOfBest } = await bestPlan(sketch, { allowed: everybody(graph.nodes), size: 1 });
+    expect(await sketch.ofPlans).toBe(sketch);
+    expect(atLeastOfBest).toBeGreaterThan(0.65);
+  });
+
+  test('is not sure that nobody can be reached because no sample met those who may be chosen', async () => {
+    // One in ten million weighs nothing beside the other, who may not be chosen.
+    const input = asKernelInput({ nodes: 2, ties: [], weights: [1, 1e7] });
+    const sketch = openSketch(input.graph, input.roots, 1, 'town');
+    const limits = { allowed: Uint8Array.of(1, 0), size: 1 };
+    const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { maxEntries: 2 ** 14, firstRound: 0 });
+    expect([...chosen]).toEqual([]);
+    expect(atLeastOfBest).toBe(0);
+  });
+
+  test('ends where a choice must keep all that it promised', async () => {
+    const { graph, roots } = asKernelInput(smallMarket(11));
+    const limits = { allowed: everybody(graph.nodes), size: 1 };
+    const plan = await bestPlan(openSketch(graph, roots, 3, 'town'), limits, {
+      kept: 1,
+      maxEntries: 2 ** 14,
+    });
+    expect(plan.chosen.length).toBe(1);
   });
 
   test('gives the same plan whatever the sketch was asked before', async () => {
@@ -157,12 +192,13 @@ describe('bestPlan', { timeout: 300_000 }, () => {
 
     const once = await bestPlan(sketch, limits, { firstRound });
     expect(once.round).toBe(firstRound);
-    const [{ sets: drawn }] = sketch.halves;
-    const kept = sketch.kept.get(firstRound);
+    const all = (await sketch.ofPlans)!;
+    const [{ sets: drawn }] = all.halves;
+    const kept = all.kept.get(firstRound);
     expect(kept).toBeDefined();
     expect(await bestPlan(sketch, limits, { firstRound })).toEqual(once);
-    expect(sketch.kept.get(firstRound)).toBe(kept);
-    expect(sketch.halves[0].sets).toBe(drawn);
+    expect(all.kept.get(firstRound)).toBe(kept);
+    expect(all.halves[0].sets).toBe(drawn);
   });
 
   test('chooses nobody, and is sure of it, where there is nobody to choose or to reach', async () => {
