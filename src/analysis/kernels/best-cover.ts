@@ -114,8 +114,11 @@ export async function mostCovered(
   const bounds: (() => Promise<number>)[] = [];
   for (const { costs, capacity } of measures) {
     const scoreOf = scoring(covering, limits.allowed, costs);
-    const queue = costs === null ? sets.byCount : await queueByScore(sets.counts.length, scoreOf, onBlock);
-    bounds.push(() => mostToAdd(queue, covering, { allowed: limits.allowed, costs, capacity }, onBlock));
+    if (costs === null) bounds.push(async () => mostOf(sets.byCount, scoreOf, capacity));
+    else {
+      const queue = await queueByScore(sets.counts.length, scoreOf, onBlock);
+      bounds.push(() => mostToAdd(queue, covering, { allowed: limits.allowed, costs, capacity }, onBlock));
+    }
   }
   let most = Infinity;
   const every = Math.ceil(chosen.length / looks);
@@ -140,8 +143,28 @@ function scoring(
   };
 }
 
+/** The `most` highest scores together; the queue holds what they were, and they only fell. */
+function mostOf({ nodes, scores }: ScoreQueue, scoreOf: (node: number) => number, most: number): number {
+  // A heap with the least of them first, 0 for each there is not.
+  const highest = new Float64Array(Math.min(most, nodes.length));
+  for (let place = 0; place < nodes.length && scores[place] > highest[0]; place++) {
+    const score = scoreOf(nodes[place]);
+    if (score <= highest[0]) continue;
+    let at = 0;
+    for (;;) {
+      let below = 2 * at + 1;
+      if (below + 1 < highest.length && highest[below + 1] < highest[below]) below++;
+      if (below >= highest.length || highest[below] >= score) break;
+      highest[at] = highest[below];
+      at = below;
+    }
+    highest[at] = score;
+  }
+  return highest.reduce((sum, score) => sum + score, 0);
+}
+
 /**
- * What nodes of a total cost (each 1 for null) up to `capacity` add at most, fractions of a node allowed but of none that is
+ * What nodes of a total cost up to `capacity` add at most, fractions of a node allowed but of none that is
  * dearer than all. For any price
  * it is no more than what the capacity costs at that price and what each node gains beyond its own price (the dual of
  * the linear programme); the price at which the capacity is just used up makes that exact, and is found by halving.
@@ -149,7 +172,7 @@ function scoring(
 async function mostToAdd(
   { nodes, scores }: ScoreQueue,
   { gains, alone }: Covering,
-  { allowed, costs, capacity }: { allowed: Uint8Array; costs: Float64Array | null; capacity: number },
+  { allowed, costs, capacity }: { allowed: Uint8Array; costs: Float64Array; capacity: number },
   onBlock?: OnBlock,
 ): Promise<number> {
   /** What nodes gain beyond this price, and what those cost. */
@@ -159,7 +182,7 @@ async function mostToAdd(
     for (let place = 0; place < nodes.length && scores[place] > price; place++) {
       const node = nodes[place];
       const gain = (gains[node] + (alone === null ? 0 : alone[node])) * allowed[node];
-      const cost = costs === null ? 1 : costs[node];
+      const cost = costs[node];
       if (gain <= price * cost || cost > capacity) continue;
       beyond += gain - price * cost;
       used += cost;

@@ -42,14 +42,24 @@ export function drawableRoots(
   if (odd !== undefined)
     throw new RangeError(`A member weighs ${odd}; a finite number from 0 up was expected.`);
   // A weight of exactly 0 must never be drawn, and rounding could leave its column a crumb: it gets no column.
-  const drawn = members.filter((_, i) => weights[i] > 0);
-  return { members: drawn, alias: aliasTable(weights.filter((weight) => weight > 0)) };
+  const drawn = new Uint32Array(members.length);
+  const drawnWeights = new Float64Array(members.length);
+  let count = 0;
+  for (let i = 0; i < members.length; i++) {
+    if (weights[i] === 0) continue;
+    drawn[count] = members[i];
+    drawnWeights[count++] = weights[i];
+  }
+  return { members: drawn.slice(0, count), alias: aliasTable(drawnWeights.slice(0, count)) };
 }
 
 function aliasTable(weights: Float64Array): AliasTable {
   const columns = weights.length;
-  const perColumn = columns / weights.reduce((total, weight) => total + weight, 0);
-  const keep = weights.map((weight) => weight * perColumn);
+  let total = 0;
+  for (let i = 0; i < columns; i++) total += weights[i];
+  const perColumn = columns / total;
+  const keep = new Float64Array(columns);
+  for (let i = 0; i < columns; i++) keep[i] = weights[i] * perColumn;
   const other = new Uint32Array(columns);
   // Two stacks: of columns that are not full, and of those that are more than full.
   const small = new Uint32Array(columns);
