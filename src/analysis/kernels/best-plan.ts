@@ -90,9 +90,11 @@ export async function bestPlan(
     const both = await mostCovered(halves.both, limits, chosen, { first: stops, onBlock });
     const judged = totalOf(both) - totalOf(cover);
     const lost = 1 - judged / totalOf(cover);
-    const drawnSets = both.covered - cover.covered;
+    // Of singular sets a choice keeps all: what it may have lost is of those drawn.
+    const judgedDrawn = both.covered - cover.covered;
+    const lostDrawn = 1 - judgedDrawn / cover.covered;
     const low = (more: number) =>
-      clopperPearson(drawnSets * more, sets * more, 2 * missed).low + cover.coveredAlone / sets;
+      clopperPearson(judgedDrawn * more, sets * more, 2 * missed).low + cover.coveredAlone / sets;
     // How many of what the best choice covers were drawn is not known: the bound is widest where half of all were.
     const uncertain = Math.min(drawn.alone === null ? 2 * sets : sets, both.most);
     const known = drawn.alone === null ? 0 : (both.most - uncertain) / (2 * sets);
@@ -102,10 +104,11 @@ export async function bestPlan(
     const plan = { chosen, atLeastOfBest, sets, round };
     const isLoose = (2 * judged * (1 + usualGain * lost)) / both.most < enough;
     const isSettled = isLoose && low(1) * sets > sure * judged && atLeastOfBest < before + leastRise;
-    if (isSettled || (atLeastOfBest >= enough && judged >= kept * totalOf(cover))) return plan;
+    if (isSettled || (atLeastOfBest >= enough && judgedDrawn >= kept * cover.covered)) return plan;
     before = atLeastOfBest;
     const toRise = roundsToRise(round, enough, lost, (more) => low(more) / high(more));
-    const toFall = lost > 1 - kept ? Math.floor(Math.log((1 - kept) / lost) / Math.log(usualFall)) : 0;
+    const toFall =
+      lostDrawn > 1 - kept ? Math.floor(Math.log((1 - kept) / lostDrawn) / Math.log(usualFall)) : 0;
     const entries = Math.max(1, ...halves.both.indexes.map(({ samples }) => samples.size));
     let next = Math.min(rounds - 1, round + Math.max(toRise, toFall));
     while (next > round && (setsOfRound(next) / sets) * entries > maxEntries) next--;
