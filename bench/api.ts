@@ -5,7 +5,7 @@
  *
  * A private Neo4j with the sample market and its three analyses; Onside and the peer each in a process of their own. Every round asks
  * each question over HTTP, sends the very same Cypher by the bare driver and asks the peer, one after the other: in each of the
- * six orders in turn, for whoever comes second finds the database's pages and the processor's caches warm. 300 rounds
+ * six orders in turn, for whoever comes second finds the database's pages and the processor's caches warm. 900 rounds
  * before them, not counted, let three processes compile what they run. Prints a row a question: p50 and p95 of both, and of the time added.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -33,7 +33,7 @@ import { type Recorded, recordQueries, replay } from '../test/support/record-que
 
 const rounds = Number(process.argv[2] ?? 200);
 const scale = Number(process.argv[3] ?? 1);
-const warmUp = 300;
+const warmUp = 900;
 /** As of when the analyses are that the sample is looked at with. */
 const asOfs = ['2026-02-28', '2026-03-31', '2026-04-30'].map((day) => Date.parse(day) + 86_399_999);
 const children: ChildProcess[] = [];
