@@ -1,5 +1,5 @@
 import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
-import { planOf } from '../influence/engagement-plan.js';
+import { peopleIn, planOf } from '../influence/engagement-plan.js';
 import { reachOf } from '../influence/reach.js';
 import { analysisColumns, analysisOf } from './analysis-columns.js';
 import { defineTable } from './feed-table.js';
@@ -45,7 +45,7 @@ export const reachCurve = defineTable({
     const { analysis } = asked;
     const loaded = await analysisById(asked.context().database, analysis.id);
     if (!loaded) return;
-    const allowed = peopleOf(loaded, await leftOut(asked));
+    const allowed = allowedIn(loaded, await leftOut(asked));
     for (const { slug } of await marketsMeasured(asked)) {
       const { loaders, signal } = asked.context();
       const members = loaded.markets.get(slug)!.members.length;
@@ -67,6 +67,11 @@ export const reachCurve = defineTable({
 });
 
 /** Who may be chosen: people who are not left out by now; brands are not. */
-function peopleOf({ ids }: LoadedAnalysis, hidden: ReadonlySet<string>): Uint8Array {
-  return Uint8Array.from(ids, (id) => (id.startsWith('brand:') || hidden.has(id) ? 0 : 1));
+function allowedIn(loaded: LoadedAnalysis, hidden: ReadonlySet<string>): Uint8Array {
+  const allowed = peopleIn(loaded);
+  for (const id of hidden) {
+    const node = loaded.indexOf.get(id);
+    if (node !== undefined) allowed[node] = 0;
+  }
+  return allowed;
 }

@@ -58,8 +58,8 @@ const entriesToKeep = 2 ** 21;
 
 /**
  * A sketch without samples yet. `stops`: see {@link prepareSampler}. `firstRound`: the round a question begins with;
- * unless given the last of up to 2^18 sets whose halves hold two million entries at most. With `split` no set is singular. Throws a RangeError when
- * the market does not fit the graph.
+ * unless given the last of up to 2^18 sets whose halves hold two million entries at most. With `split`, and its roots, no
+ * set is singular. Throws a RangeError when the market does not fit the graph.
  */
 export function openSketch(
   graph: InfluenceGraph,

@@ -134,16 +134,16 @@ describe('mostCovered', () => {
     }
     // Where all may be taken the bound is all that there is, and found at once.
     const open = await opened([[0, 1], [2], [2, 3], [4]], 5);
-    const passes = { blocks: 0 };
+    let blocks = 0;
     const costs = new Float64Array(5).fill(1);
     const { most } = await mostCovered(
       open,
       { allowed: everybody(5), size: 5, spend: { costs, budget: 100 } },
       new Uint32Array(),
-      { onBlock: () => void passes.blocks++ },
+      { onBlock: () => void blocks++ },
     );
     expect(most).toBe(6);
-    expect(passes.blocks).toBeLessThan(60);
+    expect(blocks).toBeLessThan(60);
     // A bound that is always far above would be true and worth nothing.
     expect(exact).toBeGreaterThan(800);
   });
