@@ -186,6 +186,11 @@ export function makeLoaders(database: Database, signal: AbortSignal) {
       (key: { person: string; asked: string | null; at: string | null }) => [key.person, key.asked, key.at],
       (row) => row,
     ),
+    /** The stored list of a market: whoever asks for the same again, or asked ahead, waits for the same read. */
+    keyInfluencers: new DataLoader(
+      ([params]: readonly cypher.KeyInfluencersParams[]) => ask(cypher.keyInfluencers, params),
+      { batch: false, cacheKeyFn: (params) => JSON.stringify(params) },
+    ),
     previousRank: each(
       (asked) => ask(cypher.previousRanks, { asked }),
       (key: { person: string; market: string; analysis: string }) => [key.person, key.market, key.analysis],

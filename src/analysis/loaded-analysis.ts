@@ -13,6 +13,8 @@ export interface LoadedAnalysis extends StoredAnalysis {
   readonly id: string;
   /** Instant the analysis looks from, UTC milliseconds. */
   readonly asOf: number;
+  /** Of the graph it was made from. */
+  readonly dataVersion: number;
   readonly randomSeed: number;
   readonly parameters: AnalysisParameters;
   /** Actor id to node: the inverse of `ids`. */
@@ -35,6 +37,7 @@ export async function loadAnalysis(
     ...stored,
     id,
     asOf: found.analysis.asOf,
+    dataVersion: found.analysis.dataVersion,
     randomSeed: found.analysis.randomSeed,
     parameters: JSON.parse(found.analysis.parameters) as AnalysisParameters,
     indexOf: await indexOf(stored.ids, signal),

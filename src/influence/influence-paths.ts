@@ -1,5 +1,5 @@
 import { tieKinds } from '../analysis/kernels/influence-probability.js';
-import { analysisById, type LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import { analysisById, type LoadedAnalysis, lastUsedAnalysis } from '../analysis/loaded-analysis.js';
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
 import {
@@ -7,11 +7,13 @@ import {
   type ChainsWithEvidenceRow,
   chainsWithEvidence,
 } from '../generated/cypher.js';
-import type { QueryInfluencePathsArgs } from '../generated/schema.js';
+import type { ActorRef, QueryInfluencePathsArgs } from '../generated/schema.js';
 import { encodeCursor } from '../lib/cursor.js';
+import { fromGlobalId } from '../lib/global-id.js';
 import { notOneOwnBrand } from '../nouns/brands.js';
 import type { Connection } from '../nouns/connection.js';
-import type { AnalysisSource, AnswerSource } from '../sources.js';
+import { marketSlug } from '../nouns/markets.js';
+import type { AnalysisSource, AnswerSource, BrandSource } from '../sources.js';
 import { answerOf } from './answer.js';
 import { type ChainEnd, type ChainEnds, findChainEnds } from './chain-ends.js';
 import { chainSentence, type LikelyHop, weakestOf } from './chain-sentence.js';
@@ -51,8 +53,8 @@ const deadline = 8_000;
 /**
  * Through whom somebody reaches a person or a market: the best chains of the newest analysis, or of that asked for, each hop with what proves
  * it. At most two round trips: one for the ends, one for whatever the graph knows of the chains that the analysis in
- * memory gave (loading it, the first time, apart). Empty with a reason when an end is unknown or left out of analyses, or
- * no chain leads there; throws FORBIDDEN for an end named by contact data the caller may not use.
+ * memory gave (loading it, the first time, apart); both at once where the ends are named by their ids and no newer analysis
+ * has come. Empty with a reason when an end is unknown or left out of analyses, or no chain leads there; throws FORBIDDEN for an end named by contact data the caller may not use.
  */
 export async function influencePaths(
   context: Context,
@@ -60,15 +62,20 @@ export async function influencePaths(
   asked: AskedOfPaths,
   because: (reason: string) => void,
 ): Promise<InfluencePathPage> {
-  const ends = await findChainEnds(context, args, because);
-  if (typeof ends === 'string') return pageOf(null, [], ends);
-  if (asked.stance && ends.brand === null) because(notOneOwnBrand);
   const question = {
     rankBy: args.rankBy ?? 'PROBABILITY',
     ties: args.ties ?? tieKinds,
     maxHops: args.maxHops ?? 4,
     most: args.first ?? 5,
+    ...asked,
   } as const;
+  const [ends, guess] = await Promise.all([
+    findChainEnds(context, args, because),
+    guessSearch(context, args, question),
+  ]);
+  if (typeof ends === 'string') return pageOf(null, [], ends);
+  if (asked.stance && ends.brand === null) because(notOneOwnBrand);
+  const { rankBy, ties, maxHops, most } = question;
   const answer = (sentence: string) =>
     answerOf(
       ends.analysis,
@@ -78,7 +85,7 @@ export async function influencePaths(
         to: ends.to?.id,
         market: ends.market?.slug,
         brand: ends.brand?.slug,
-        ...question,
+        ...{ rankBy, ties, maxHops, most },
       },
       sentence,
     );
@@ -88,8 +95,10 @@ export async function influencePaths(
   if (loaded === null) return nothing('The analysis was just replaced. Ask again.');
   const nodes = nodesOf(loaded, ends);
   if (typeof nodes === 'string') return nothing(nodes);
-  const { chains, complete } = findChains(loaded, { ...nodes, ...question });
-  const paths = await withEvidence(context, loaded, ends, chains, { ...question, ...asked });
+  const isGuessed = guess?.loaded === loaded && guess.from === nodes.from && guess.to === nodes.to;
+  const search = isGuessed ? guess : startSearch(context, loaded, nodes, question, ends.brand);
+  const { chains, complete } = search;
+  const paths = pathsOf(search, await search.evidence, ends);
   if (paths.length === 0) {
     const { from, goal } = namesOf(ends);
     const over = args.ties ? ' over ties of these kinds' : '';
@@ -110,18 +119,64 @@ export async function influencePaths(
   return pageOf(answer(others + paths[0].sentence + cut), paths, null);
 }
 
-/** The chains to show, best first, with what the graph knows of their hops. None of a chain on which somebody objected or was excluded since. */
-async function withEvidence(
+/** What is asked of chains, wherever they lead. */
+type AskedOfChains = AskedOfPaths & Omit<ChainSearchOptions, 'from' | 'to'>;
+
+/** The chains of an analysis between two ends, and what is read of them meanwhile. */
+interface Search extends Pick<ChainSearchOptions, 'from' | 'to'> {
+  readonly loaded: LoadedAnalysis;
+  readonly chains: readonly FoundChain[];
+  readonly complete: boolean;
+  /** The chains by their actors. */
+  readonly named: ChainsWithEvidenceParams['chains'];
+  /** Null when there are no chains to ask about. */
+  readonly evidence: Promise<ChainsWithEvidenceRow> | null;
+}
+
+/** Finds the chains and begins to read what the graph knows of them; `brand`: toward which people are judged, where that is asked. */
+function startSearch(
   context: Context,
-  { ids }: LoadedAnalysis,
+  loaded: LoadedAnalysis,
+  ends: Pick<ChainSearchOptions, 'from' | 'to'>,
+  asked: AskedOfChains,
+  brand: BrandSource | null,
+): Search {
+  const { chains, complete } = findChains(loaded, { ...ends, ...asked });
+  const named = chains.map(({ nodes, way }) => ({ actors: nodes.map((node) => loaded.ids[node]), way }));
+  const judged = (asked.stance && brand?.slug) || '';
+  const evidence =
+    chains.length === 0 ? null : evidenceOfChains(context, named, loaded, { ...asked, brand: judged });
+  return { loaded, ...ends, chains, complete, named, evidence };
+}
+
+/**
+ * The search as it will be if the graph knows the ends by the ids they are named by and has no newer analysis than this
+ * process used last: begun while they are looked up. Null where that cannot be guessed.
+ */
+async function guessSearch(
+  context: Context,
+  { from, to, at }: QueryInfluencePathsArgs,
+  asked: AskedOfChains,
+): Promise<Search | null> {
+  const loaded = at || asked.stance ? null : await lastUsedAnalysis(context.database);
+  if (loaded === null) return null;
+  const nodeOf = (ref: ActorRef | null | undefined) =>
+    loaded.indexOf.get(fromGlobalId(ref?.id ?? '')?.key ?? '');
+  const start = nodeOf(from);
+  const end = to.market ? loaded.markets.get(marketSlug(to.market) ?? '')?.members : nodeOf(to.person);
+  if (start === undefined || end === undefined || end === start) return null;
+  const search = startSearch(context, loaded, { from: start, to: end }, asked, null);
+  search.evidence?.catch(() => undefined); // What went wrong is told to whoever waits for it.
+  return search;
+}
+
+/** The chains to show, best first. None of a chain on which somebody objected or was excluded since. */
+function pathsOf(
+  { chains, named }: Search,
+  row: ChainsWithEvidenceRow | null,
   { analysis, brand, market }: ChainEnds,
-  chains: readonly FoundChain[],
-  asked: AskedOfPaths & Pick<ChainSearchOptions, 'rankBy' | 'ties' | 'most'>,
-): Promise<InfluencePathSource[]> {
-  if (chains.length === 0) return [];
-  const named = chains.map(({ nodes, way }) => ({ actors: nodes.map((node) => ids[node]), way }));
-  const judged = asked.stance && brand ? brand.slug : '';
-  const row = await evidenceOfChains(context, named, analysis, { ...asked, brand: judged });
+): InfluencePathSource[] {
+  if (row === null) return [];
   const known = hopsByActors(row, brand, analysis);
   return row.chains.map(({ place, interactions }) => {
     const { actors } = named[place];
@@ -145,7 +200,7 @@ async function withEvidence(
 export async function evidenceOfChains(
   { database, signal }: Context,
   chains: ChainsWithEvidenceParams['chains'],
-  { asOf, dataVersion }: AnalysisSource,
+  { asOf, dataVersion }: Pick<AnalysisSource, 'asOf' | 'dataVersion'>,
   asked: Pick<ChainSearchOptions, 'rankBy' | 'ties' | 'most'> & { interactions: boolean; brand: string },
 ): Promise<ChainsWithEvidenceRow> {
   const byInteractions = asked.rankBy === 'INTERACTIONS';

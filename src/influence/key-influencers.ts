@@ -1,9 +1,9 @@
-import type { LoadedAnalysis } from '../analysis/loaded-analysis.js';
+import { type LoadedAnalysis, lastUsedAnalysis } from '../analysis/loaded-analysis.js';
 import { mostListed } from '../analysis/measure-market.js';
 import { type Standings, standingsIn } from '../analysis/standings.js';
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
-import { actedAfter, peopleBySignedReach, keyInfluencers as query } from '../generated/cypher.js';
+import { actedAfter, type KeyInfluencersParams, peopleBySignedReach } from '../generated/cypher.js';
 import type { MarketKeyInfluencersArgs } from '../generated/schema.js';
 import { networkOf } from '../lib/network.js';
 import { brandSlug } from '../nouns/brands.js';
@@ -36,8 +36,7 @@ export function keyInfluencers(
   args: MarketKeyInfluencersArgs,
   named: number,
 ): Promise<InfluencerPage> {
-  const orderBy = args.orderBy ?? 'RANK';
-  if (orderBy === 'RANK' || orderBy === 'MULTIPLE') return byRank(context, market, args, named);
+  if (isByRank(args)) return byRank(context, market, args, named);
   return peopleInOrder(context, market, args, named, keyInfluencersInOrder(context, market, args));
 }
 
@@ -65,6 +64,47 @@ export function keyInfluencersInOrder(
   };
 }
 
+/**
+ * Begins to read the first page of a market's list by the analysis this process used last, for whoever still looks the
+ * market up: {@link keyInfluencers} then waits for the longer of two reads rather than for both. Where a newer analysis
+ * has come meanwhile, or the market is unknown, what was read ahead is let be.
+ */
+export async function readAhead(
+  { database, loaders }: Context,
+  market: string,
+  args: MarketKeyInfluencersArgs,
+  named: number,
+): Promise<void> {
+  const last = isByRank(args) && !args.after ? await lastUsedAnalysis(database) : null;
+  if (last !== null) await loaders.keyInfluencers.load(paramsOf(market, last.id, args, named));
+}
+
+/** The multiple is the reach over the market's average: both orders are one. */
+function isByRank({ orderBy }: MarketKeyInfluencersArgs): boolean {
+  return !orderBy || orderBy === 'RANK' || orderBy === 'MULTIPLE';
+}
+
+function paramsOf(
+  market: string,
+  analysis: string,
+  args: MarketKeyInfluencersArgs,
+  named: number,
+  afterRank = 0,
+): KeyInfluencersParams {
+  return {
+    market,
+    analysis,
+    brand: args.brand ? brandSlug(args.brand) : null,
+    stance: args.stance ?? null,
+    minMultiple: args.minMultiple ?? null,
+    membership: args.membership ?? 'ANY',
+    networks: args.networks?.map(networkOf) ?? null,
+    afterRank,
+    limit: limitOf(args),
+    named,
+  };
+}
+
 async function byRank(
   context: Context,
   market: MarketSource,
@@ -74,26 +114,10 @@ async function byRank(
   const list = nameOfList('keyInfluencers', market, args);
   const { analysis, place } = await marketPageStart(context, market, list, args);
   if (analysis === null) return emptyPage('There is no analysis yet. Run `onside analyse`.');
-  const brand = args.brand ? brandSlug(args.brand) : null;
+  const params = paramsOf(market.slug, analysis.id, args, named, place);
+  const { brand, limit } = params;
   if (args.brand && brand === null) return emptyPage('There is no such brand.');
-  const limit = limitOf(args);
-  const [found] = await read(
-    context.database,
-    query,
-    {
-      market: market.slug,
-      analysis: analysis.id,
-      brand,
-      stance: args.stance ?? null,
-      minMultiple: args.minMultiple ?? null,
-      membership: args.membership ?? 'ANY',
-      networks: args.networks?.map(networkOf) ?? null,
-      afterRank: place,
-      limit,
-      named,
-    },
-    context,
-  );
+  const found = await context.loaders.keyInfluencers.load(params);
   const unclear = whyNotJudged(found.brands, brand, args.stance);
   if (unclear !== null) return emptyPage(unclear);
   if (found.size === null) return emptyPage(newerThanAnalysis(market));

@@ -36,7 +36,8 @@ export async function replay({ driver, name }: Database, queries: readonly Recor
   }
 }
 
-function replacing<Target extends object>(target: Target, method: keyof Target, by: unknown): Target {
+/** `target` with one of its methods replaced. */
+export function replacing<Target extends object>(target: Target, method: keyof Target, by: unknown): Target {
   return new Proxy(target, {
     get(object, name) {
       if (name === method) return by;
