@@ -13,7 +13,7 @@ import {
 } from '../src/analysis/kernels/influence-graph.js';
 import { countSets } from '../src/analysis/kernels/reach-of-everyone.js';
 import type { Roots } from '../src/analysis/kernels/roots.js';
-import { setsPerBlock } from '../src/analysis/kernels/sampler.js';
+import { usualSetsPerBlock } from '../src/analysis/kernels/sampler.js';
 import { openSketch } from '../src/analysis/kernels/sketch.js';
 import { openSamplingThreads } from '../src/analysis/threads/sampling-threads.js';
 import { sampleMarket } from '../src/sample/sample-market.js';
@@ -209,7 +209,7 @@ async function threadsBesideOne(graph: InfluenceGraph): Promise<void> {
   const ratios: number[] = [];
   for (let run = 0; run < 3; run++) {
     const start = performance.now();
-    await countSets({ graph, ...sampling, sets: end * setsPerBlock });
+    await countSets({ graph, ...sampling, sets: end * usualSetsPerBlock });
     const middle = performance.now();
     await count();
     ratios.push((middle - start) / (performance.now() - middle));

@@ -5,7 +5,7 @@
 import { buildInfluenceGraph } from '../src/analysis/kernels/influence-graph.js';
 import { reachOfEveryone } from '../src/analysis/kernels/reach-of-everyone.js';
 import { emptySampleSets, forgetSets } from '../src/analysis/kernels/sample-sets.js';
-import { prepareSampler, sampleBlock, setsPerBlock } from '../src/analysis/kernels/sampler.js';
+import { prepareSampler, sampleBlock, usualSetsPerBlock } from '../src/analysis/kernels/sampler.js';
 import { throughShares } from '../src/analysis/kernels/through.js';
 import { readNetHept, weightedCascade } from '../test/support/nethept.js';
 
@@ -55,5 +55,5 @@ for (const [name, ties] of Object.entries(models)) {
       await leastMs(() => throughShares({ ...market, targets: Uint32Array.from(top) })),
     ),
   };
-  console.log(`${name} (blocks of ${setsPerBlock})`, figures);
+  console.log(`${name} (blocks of ${usualSetsPerBlock})`, figures);
 }

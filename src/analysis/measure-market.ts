@@ -1,7 +1,11 @@
 import type { InfluenceGraph } from './kernels/influence-graph.js';
 import { type Ranks, ranksByReach } from './kernels/ranks.js';
-import { type ReachOfEveryone, reachOfEveryone, worthThreads } from './kernels/reach-of-everyone.js';
-import { setsPerBlock } from './kernels/sampler.js';
+import {
+  type ReachOfEveryone,
+  type ReachOptions,
+  reachOfEveryone,
+  worthThreads,
+} from './kernels/reach-of-everyone.js';
 import { mostTracedSets, type ThroughOfTarget, throughShares } from './kernels/through.js';
 import type { SnapshotMarket } from './market-roots.js';
 import { pause } from './pause.js';
@@ -46,10 +50,8 @@ export async function measureMarket(
   const reachOn = (graph: InfluenceGraph, phase: string, key: string, sets?: number) => {
     const sampling = { roots, randomSeed, key };
     const onBlock = told(phase);
-    const countElsewhere = (from: number, end: number) =>
-      threads.countBlocks(graph, { ...sampling, end }, from, (blocks) =>
-        onBlock((from + blocks) * setsPerBlock, end * setsPerBlock),
-      );
+    const countElsewhere: ReachOptions['countElsewhere'] = (from, end, onProgress) =>
+      threads.countBlocks(graph, { ...sampling, end }, from, onProgress);
     return reachOfEveryone({
       ...{ ...sampling, graph, sets, onBlock },
       ...(threads.count > 0 && { countElsewhere }),
@@ -76,9 +78,7 @@ export async function measureMarket(
   // One thread traces while the others count; the counting is told, then what is left of the tracing.
   let isSplit = false;
   const [through, signed] = await Promise.all([
-    threads.trace(graph, tracing, (blocks) =>
-      isSplit ? tellTraced(blocks * setsPerBlock, mostTracedSets) : pause(signal),
-    ),
+    threads.trace(graph, tracing, (sets) => (isSplit ? tellTraced(sets, mostTracedSets) : pause(signal))),
     split().finally(() => {
       isSplit = true;
     }),

@@ -110,7 +110,7 @@ export async function sensitivityOf(
 
 function setsFor({ sets, counts }: MarketMeasure['reach']): number {
   const entries = counts.reduce((sum, count) => sum + count, 0);
-  return Math.max(256, Math.min(sets, mostSets, Math.floor((mostEntries * sets) / (entries + sets))));
+  return Math.max(1, Math.min(sets, mostSets, Math.floor((mostEntries * sets) / (entries + sets))));
 }
 
 /** The people of the ten highest counts, equals by node. */

@@ -1,6 +1,6 @@
 import { type Covering, type OpenSets, startCovering } from './covering.js';
 import type { OnBlock } from './on-block.js';
-import { queueByScore, type ScoreQueue } from './score-queue.js';
+import { queueByScore } from './score-queue.js';
 
 /** What a choice of nodes may take. */
 export interface CoverLimits {
@@ -93,46 +93,9 @@ export function totalOf({ covered, coveredAlone }: Pick<Cover, 'covered' | 'cove
   return covered + coveredAlone;
 }
 
-/** How often, along a choice, {@link mostCovered} looks: its bound changes slowly. */
-const looks = 8;
-
-/**
- * The most sets that any choice within the limits covers, and how many those chosen do. The bound is the least, along the
- * chosen after `first`, of what is covered and what the limits allow of the gains then as if they did not overlap
- * (J. Tang et al., OPIM-C, 2018), fractions of a node allowed where costs count (G. Dantzig 1957). It holds whoever was
- * chosen, so that samples the choice did not see may be among them: the more, the tighter.
- */
-export async function mostCovered(
-  sets: OpenSets,
-  limits: CoverLimits,
-  chosen: Uint32Array,
-  { first = new Uint32Array(), onBlock }: CoverOptions = {},
-): Promise<Omit<Cover, 'chosen'> & { readonly most: number }> {
-  const covering = startCovering(sets, onBlock);
-  const measures = [{ costs: null as Float64Array | null, capacity: limits.size }];
-  if (limits.spend) measures.push({ costs: limits.spend.costs, capacity: limits.spend.budget });
-  const bounds: (() => Promise<number>)[] = [];
-  for (const { costs, capacity } of measures) {
-    const scoreOf = scoring(covering, limits.allowed, costs);
-    if (costs === null) bounds.push(async () => mostOf(sets.byCount, scoreOf, capacity));
-    else {
-      const queue = await queueByScore(sets.counts.length, scoreOf, onBlock);
-      bounds.push(() => mostToAdd(queue, covering, { allowed: limits.allowed, costs, capacity }, onBlock));
-    }
-  }
-  let most = Infinity;
-  const every = Math.ceil(chosen.length / looks);
-  for (let taken = first.length; taken <= chosen.length; taken++) {
-    if (taken % every === 0 || taken === chosen.length)
-      for (const bound of bounds) most = Math.min(most, totalOf(covering) + (await bound()));
-    if (taken < chosen.length) await covering.take(chosen[taken]);
-  }
-  return { most, covered: covering.covered, coveredAlone: covering.coveredAlone };
-}
-
 /** Gain, or gain per cost, of who is allowed; 0 of all others and of who gains nothing. */
-function scoring(
-  { gains, alone }: Covering,
+export function scoring(
+  { gains, alone }: Pick<Covering, 'gains' | 'alone'>,
   allowed: Uint8Array,
   costs: Float64Array | null,
 ): (node: number) => number {
@@ -141,69 +104,4 @@ function scoring(
     const gain = (gains[node] + (alone === null ? 0 : alone[node])) * allowed[node];
     return gain === 0 || costs === null ? gain : gain / costs[node];
   };
-}
-
-/** The `most` highest scores together; the queue holds what they were, and they only fell. */
-function mostOf({ nodes, scores }: ScoreQueue, scoreOf: (node: number) => number, most: number): number {
-  // A heap with the least of them first, 0 for each there is not.
-  const highest = new Float64Array(Math.min(most, nodes.length));
-  for (let place = 0; place < nodes.length && scores[place] > highest[0]; place++) {
-    const score = scoreOf(nodes[place]);
-    if (score <= highest[0]) continue;
-    let at = 0;
-    for (;;) {
-      let below = 2 * at + 1;
-      if (below + 1 < highest.length && highest[below + 1] < highest[below]) below++;
-      if (below >= highest.length || highest[below] >= score) break;
-      highest[at] = highest[below];
-      at = below;
-    }
-    highest[at] = score;
-  }
-  return highest.reduce((sum, score) => sum + score, 0);
-}
-
-/**
- * What nodes of a total cost up to `capacity` add at most, fractions of a node allowed but of none that is
- * dearer than all. For any price
- * it is no more than what the capacity costs at that price and what each node gains beyond its own price (the dual of
- * the linear programme); the price at which the capacity is just used up makes that exact, and is found by halving.
- */
-async function mostToAdd(
-  { nodes, scores }: ScoreQueue,
-  { gains, alone }: Covering,
-  { allowed, costs, capacity }: { allowed: Uint8Array; costs: Float64Array; capacity: number },
-  onBlock?: OnBlock,
-): Promise<number> {
-  /** What nodes gain beyond this price, and what those cost. */
-  const beyondPrice = (price: number) => {
-    let beyond = 0;
-    let used = 0;
-    for (let place = 0; place < nodes.length && scores[place] > price; place++) {
-      const node = nodes[place];
-      const gain = (gains[node] + (alone === null ? 0 : alone[node])) * allowed[node];
-      const cost = costs[node];
-      if (gain <= price * cost || cost > capacity) continue;
-      beyond += gain - price * cost;
-      used += cost;
-    }
-    return { beyond, used };
-  };
-  let most = Infinity;
-  let low = 0;
-  // Who costs nothing has a score without end.
-  let high = scores.find((score, place) => score < Infinity && allowed[nodes[place]] === 1) ?? 0;
-  for (let halvings = 0; halvings === 0 || high - low > high / 4096; halvings++) {
-    const price = (low + high) / 2;
-    const { beyond, used } = beyondPrice(price);
-    most = Math.min(most, price * capacity + beyond);
-    if (used > capacity) low = price;
-    else high = price;
-    await onBlock?.();
-    if (low > 0 || halvings !== 12) continue;
-    // It may be that all are within the capacity, and the price is nothing.
-    const all = beyondPrice(0);
-    if (all.used <= capacity) return Math.min(most, all.beyond);
-  }
-  return most;
 }

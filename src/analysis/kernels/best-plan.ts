@@ -1,6 +1,7 @@
-import { bestCover, type CoverLimits, mostCovered, totalOf } from './best-cover.js';
+import { bestCover, type CoverLimits, totalOf } from './best-cover.js';
 import { clopperPearson } from './clopper-pearson.js';
 import { startCovering } from './covering.js';
+import { mostCovered } from './most-covered.js';
 import type { OnBlock } from './on-block.js';
 import { ableToReach, ones } from './reach-bounds.js';
 import { splitSets } from './singular-sets.js';
@@ -23,7 +24,7 @@ export interface PlanOptions {
   readonly enough?: number;
   /** The share of what a choice covers where it was chosen that it must cover elsewhere, too; default 0.95. */
   readonly kept?: number;
-  /** Entries that either half of the samples may hold; default 2^24. With them the certificate may stay below `enough`. */
+  /** Nodes that are met for either half of the samples at most; default 2^22. With them the certificate may stay below `enough`. */
   readonly maxEntries?: number;
   /** The round to begin with, see {@link planRoundOf}; the sketch's first unless given. */
   readonly firstRound?: number;
@@ -61,7 +62,8 @@ const sure = 0.9;
  * enlarged until the certificate is enough (J. Tang, X. Tang, X. Xiao, J. Yuan, Online processing algorithms for influence
  * maximization, OPIM-C, 2018) and the choice keeps what it promised: by the certificate alone its spread may lie a
  * twentieth below what simulated greedy finds. Unlike there, bounds are exact binomial ones, sets being independent draws,
- * and the best choice is bounded by both halves together: it hangs on neither. Where sets are large they stop at a few
+ * and the best choice is bounded by both halves together, it hangs on neither, and by their linear programme (see
+ * {@link mostCovered}). Where sets are large they stop at a few
  * nodes chosen beforehand (HIST, Guo et al. 2020); where most are singular, only the others are drawn (H. Nguyen et al.
  * 2017). Nobody, and sure of it, where there is nobody to choose or to reach.
  */
@@ -70,7 +72,7 @@ export async function bestPlan(
   limits: CoverLimits,
   options: PlanOptions = {},
 ): Promise<BestPlan> {
-  const { enough = 0.65, kept = 0.95, maxEntries = 2 ** 24, onBlock } = options;
+  const { enough = 0.65, kept = 0.95, maxEntries = 2 ** 22, onBlock } = options;
   const { graph } = sketch;
   const candidates = ones(limits.allowed);
   if (candidates === 0 || limits.size === 0 || sketch.sampler.members.length === 0)
@@ -83,7 +85,7 @@ export async function bestPlan(
 
   const missed = Math.min(0.01, 1 / graph.nodes) / (2 * rounds);
   for (let before = 0; ; ) {
-    const sets = setsOfRound(round);
+    const sets = setsOfRound(drawn, round);
     const halves = await halvesOf(drawn, round, onBlock);
     const cover = await bestCover(halves.choosing, limits, { first: stops, onBlock });
     const { chosen } = cover;
@@ -106,37 +108,40 @@ export async function bestPlan(
     const isSettled = isLoose && low(1) * sets > sure * judged && atLeastOfBest < before + leastRise;
     if (isSettled || (atLeastOfBest >= enough && judgedDrawn >= kept * cover.covered)) return plan;
     before = atLeastOfBest;
-    const toRise = roundsToRise(round, enough, lost, (more) => low(more) / high(more));
+    const toRise = roundsToRise(round, enough, lost, (later) => {
+      const more = setsOfRound(drawn, round + later) / sets;
+      return low(more) / high(more);
+    });
     const toFall =
       lostDrawn > 1 - kept ? Math.floor(Math.log((1 - kept) / lostDrawn) / Math.log(usualFall)) : 0;
-    const entries = Math.max(1, ...halves.both.indexes.map(({ samples }) => samples.size));
+    const entries = Math.max(1, ...halves.both.indexes.map(({ samples }) => samples.met));
     let next = Math.min(rounds - 1, round + Math.max(toRise, toFall));
-    while (next > round && (setsOfRound(next) / sets) * entries > maxEntries) next--;
+    while (next > round && (setsOfRound(drawn, next) / sets) * entries > maxEntries) next--;
     if (next === round) return plan;
     round = next;
     if (drawn === shared) drawn = forkSketch(shared);
   }
 }
 
-/** How many rounds later a certificate is likely to be enough, by what it would be of so many times the same sets. */
+/** How many rounds later a certificate is likely to be enough, by what it would be then of sets that are covered alike. */
 function roundsToRise(
   round: number,
   enough: number,
   lost: number,
-  certificate: (more: number) => number,
+  certificate: (later: number) => number,
 ): number {
   for (let later = 1; round + later < rounds; later++) {
     const gain = 1 + usualGain * lost * (1 - usualFall ** later);
-    if (gain * certificate(setsOfRound(round + later) / setsOfRound(round)) < enough) continue;
+    if (gain * certificate(later) < enough) continue;
     return lost > muchLost ? Math.ceil(later / 2) : later;
   }
   return 1;
 }
 
 const usualPlan = 50;
-/** Entries of either half that plans begin with at least, where there are so many, and at most: with their index 4 and 64 MB. */
+/** Entries of either half that plans begin with at least, where there are so many, and at most: with their index 4 and 32 MB. */
 const fewestEntries = 2 ** 19;
-const mostEntries = 2 ** 23;
+const mostEntries = 2 ** 22;
 
 /**
  * The round to begin plans with: where one of fifty of anybody settles. To begin there spares the rounds on the way, whose
@@ -198,8 +203,8 @@ function isAnyAble({ graph, roots }: Sketch, { allowed, spend }: CoverLimits): b
 
 /** Nodes in a set in the mean: below, sets are drawn as fast as stopped. */
 const largeSet = 16;
-/** A node is chosen beforehand for so many sets of the first round at least: fewer would be chance. */
-const setsForSentinel = 16;
+/** A node is chosen beforehand for this share of the sets of the first round at least: fewer would be chance. */
+const shareForSentinel = 1 / 128;
 
 /**
  * Where sets are large, the nodes to stop them at: the greedy choice of the first of the sketch's own sets, as far as they
@@ -209,10 +214,10 @@ async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock)
   if (limits.spend) return new Uint32Array();
   if ((await entriesPerSet(sketch, onBlock)) < largeSet) return new Uint32Array();
   const { choosing } = await halvesOf(sketch, 0, onBlock);
+  const fewest = shareForSentinel * setsOfRound(sketch, 0);
   const { chosen } = await bestCover(choosing, limits, { onBlock });
   const covering = startCovering(choosing, onBlock);
   let few = 0;
-  while (few < chosen.length && covering.gains[chosen[few]] >= setsForSentinel)
-    await covering.take(chosen[few++]);
+  while (few < chosen.length && covering.gains[chosen[few]] >= fewest) await covering.take(chosen[few++]);
   return chosen.slice(0, few);
 }

@@ -3,7 +3,7 @@ import type { InfluenceGraph } from './influence-graph.js';
 import { ableToReach, missedByJointBounds, ones, reachBounds } from './reach-bounds.js';
 import { type Roots, totalWeight } from './roots.js';
 import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
-import { type LateRows, prepareSampler, type Sampler, sampleBlock, setsPerBlock } from './sampler.js';
+import { type LateRows, prepareSampler, type Sampler, sampleBlock } from './sampler.js';
 
 /**
  * Everyone's reach in one market: the expected number of its members (by weight) who act on what a node says,
@@ -38,10 +38,14 @@ export interface ReachOptions {
   /** Nodes met at most, all sets together: the bound of the work. Default 2^30, some ten seconds or more. */
   readonly maxEntries?: number;
   /**
-   * Counts blocks elsewhere: per node the sets of the blocks `from` to before `end` that hold it and have another root. Asked
-   * when what is left is worth it; unless given all is done here.
+   * Counts blocks elsewhere: per node the sets of the blocks `from` to before `end` that hold it and have another root; tells
+   * how many sets are done. Asked when what is left is worth it; unless given all is done here.
    */
-  readonly countElsewhere?: (from: number, end: number) => Promise<Uint32Array>;
+  readonly countElsewhere?: (
+    from: number,
+    end: number,
+    onProgress: (setsDone: number) => void | Promise<void>,
+  ) => Promise<Uint32Array>;
   /** Awaited between blocks: show progress, let the event loop breathe, or throw to give up. */
   readonly onBlock?: (setsDone: number, setsInAll: number) => void | Promise<void>;
 }
@@ -68,12 +72,14 @@ export async function countSets(options: ReachOptions): Promise<Pick<ReachOfEver
   const sampler = prepareSampler(graph, roots, { late });
   let counts = new Uint32Array(graph.nodes);
   if (sampler.members.length === 0) return { counts, sets: 0 };
+  const { setsPerBlock } = sampler;
   const blocks = Math.ceil((options.sets ?? setsWorthDrawing(sampler, options)) / setsPerBlock);
+  const tell = (setsDone: number) => onBlock?.(setsDone, blocks * setsPerBlock);
   const scratch = emptySampleSets();
   let entries = 0;
   for (let block = 0; block < blocks; block++) {
     if (countElsewhere && block === blocksToJudge && (entries / block) * (blocks - block) > worthThreads) {
-      const others = await countElsewhere(block, blocks);
+      const others = await countElsewhere(block, blocks, (sets) => tell(block * setsPerBlock + sets));
       counts = counts.map((count, node) => count + others[node]);
       break;
     }
@@ -81,7 +87,7 @@ export async function countSets(options: ReachOptions): Promise<Pick<ReachOfEver
     addCounts(scratch, counts);
     entries += scratch.size;
     forgetSets(scratch);
-    await onBlock?.((block + 1) * setsPerBlock, blocks * setsPerBlock);
+    await tell((block + 1) * setsPerBlock);
   }
   return { counts, sets: blocks * setsPerBlock };
 }
@@ -116,6 +122,8 @@ export function addCounts({ sets, ends, entries }: SampleSets, counts: Uint32Arr
 }
 
 const fewestSets = 2 ** 12;
+/** Where those would pass `maxEntries`. */
+const fewestBlocks = 16;
 const mostSets = 2 ** 20;
 const pilotEntries = 2 ** 18;
 const worthwhileShare = 0.02;
@@ -123,8 +131,8 @@ const widthWanted = 0.15;
 
 /**
  * How many sets make the joint bounds of a typical node that reaches 2 % of the market or more (of the
- * farthest reaching one, when none does) at most 15 % of its reach wide: doubled from 4,096 until they do, or
- * until 2^20, or until `maxEntries` are likely to be met. Judged by a pilot of at most 4,096 sets with a
+ * farthest reaching one, when none does) at most 15 % of its reach wide: doubled from 4,096 (fewer where sets are
+ * huge) until they do, or until 2^20, or until `maxEntries` are likely to be met. Judged by a pilot of at most 4,096 sets with a
  * stream of its own, whose sets are used for nothing else: a number of sets that hung on the sets themselves
  * would take the bounds their warrant.
  */
@@ -140,6 +148,7 @@ export function setsWorthDrawing(sampler: Sampler, options: ReachOptions): numbe
   const missed = missedByJointBounds / Math.max(1, ones(ableToReach(graph, roots)));
   const entriesPerSet = pilot.size / pilot.sets;
   let sets = fewestSets;
+  while (sets > fewestBlocks * sampler.setsPerBlock && sets * entriesPerSet > maxEntries) sets /= 2;
   while (sets < mostSets && sets * 2 * entriesPerSet <= maxEntries && share < 1) {
     const { low, high } = clopperPearson(Math.round(share * sets), sets, missed);
     if (high - low <= widthWanted * share) break;

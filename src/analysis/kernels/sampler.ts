@@ -3,12 +3,14 @@ import type { InfluenceGraph } from './influence-graph.js';
 import type { OnBlock } from './on-block.js';
 import { fillUniform, nextWord, openStream, type RandomStream } from './random.js';
 import { type AliasTable, drawableRoots, type Roots } from './roots.js';
-import { type SampleSets, withRoom } from './sample-sets.js';
+import { emptySampleSets, type SampleSets, withRoom } from './sample-sets.js';
 
-/**
- * Sets in a block. A block is the unit of determinism: its sets depend on seed, key and block number alone.
- */
-export const setsPerBlock = 256;
+/** Sets in a block where they are of the usual size; see {@link Sampler.setsPerBlock}. */
+export const usualSetsPerBlock = 256;
+/** Nodes met while a block is drawn, in the mean: some tens of milliseconds, and 4 MB. */
+const nodesPerBlock = 2 ** 20;
+/** Sets drawn to learn how many a block takes. */
+const setsToLearn = 64;
 
 /** Rows of a graph that are made when a set first meets their node: of most nodes a few sets ask nothing. */
 export interface LateRows {
@@ -36,12 +38,17 @@ export interface Sampler {
   readonly late: LateRows | null;
   /** In the order of `members`, the chance that any in-tie is live; null where sets may hold nobody but their root. */
   readonly chances: Float64Array | null;
+  /**
+   * Sets in a block: {@link usualSetsPerBlock}, fewer where sets are huge. It hangs on graph and market alone, and a block is the unit of
+   * determinism: its sets depend on seed, key and block number besides.
+   */
+  readonly setsPerBlock: number;
 }
 
 const isMet = 1;
 const isStop = 2;
 /** Where in the market the roots of the block at hand lie. */
-const places = new Float64Array(setsPerBlock);
+const places = new Float64Array(usualSetsPerBlock);
 
 /**
  * Makes a graph ready to be sampled for a market. A set that meets one of `stops` is given up there and only counted:
@@ -56,7 +63,20 @@ export function prepareSampler(
   const met = new Uint8Array(graph.nodes);
   for (const node of stops) met[node] = isStop;
   const jumps = late === null ? jumpsOf(graph) : late.jumps;
-  return { graph, ...drawableRoots(graph.nodes, roots), jumps, met, late, chances };
+  const sampler = { graph, ...drawableRoots(graph.nodes, roots), jumps, met, late, chances };
+  return { ...sampler, setsPerBlock: setsForBlock(sampler) };
+}
+
+/** A power of two, by sets with a stream of their own: in a market where nearly everybody hears of nearly everything one set may be all. */
+function setsForBlock(sampler: Omit<Sampler, 'setsPerBlock'>): number {
+  if (sampler.graph.nodes * usualSetsPerBlock <= nodesPerBlock || sampler.members.length === 0)
+    return usualSetsPerBlock;
+  const store = emptySampleSets();
+  let sets = 0;
+  for (; sets < setsToLearn && store.met < nodesPerBlock; sets++)
+    drawSets(sampler, openStream(0, 'sets in a block', sets), store, 1);
+  const most = Math.max(1, (nodesPerBlock * sets) / store.met);
+  return Math.min(usualSetsPerBlock, 2 ** Math.floor(Math.log2(most)));
 }
 
 /** See {@link prepareSampler}. */
@@ -112,7 +132,7 @@ export function fillJumps(
 }
 
 /**
- * Appends the {@link setsPerBlock} sets of one block to `into`; none when the market has nobody to draw.
+ * Appends the sets of one block to `into`; none when the market has nobody to draw.
  * Whether live ties are kept changes no set. Throws a RangeError when the store would pass its `maxEntries`;
  * the store is then to be forgotten.
  *
@@ -131,7 +151,7 @@ export function sampleBlock(
   into: SampleSets,
 ): void {
   try {
-    drawBlock(sampler, openStream(randomSeed, key, block), into);
+    drawSets(sampler, openStream(randomSeed, key, block), into, sampler.setsPerBlock);
   } catch (error) {
     // The set at hand was not finished: whoever stood in it is still marked.
     for (let node = 0; node < sampler.met.length; node++) sampler.met[node] &= isStop;
@@ -139,19 +159,25 @@ export function sampleBlock(
   }
 }
 
-function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): void {
+/** Appends some sets. */
+function drawSets(
+  sampler: Omit<Sampler, 'setsPerBlock'>,
+  stream: RandomStream,
+  into: SampleSets,
+  sets: number,
+): void {
   const { graph, members, alias, jumps, met, late, chances } = sampler;
   const { offsets, sources, probabilities } = graph;
   const { live } = into;
   if (members.length === 0) return;
 
-  fillUniform(stream, places);
+  fillUniform(stream, places.subarray(0, sets));
   // The generator of `random.ts` written out: most of the time goes into its words, and in locals they cost a fifth.
   let [a, b, c, counter] = [nextWord(stream) | 0, nextWord(stream) | 0, nextWord(stream) | 0, 1];
 
-  into.ends = withRoom(into.ends, into.sets + setsPerBlock, into.maxEntries);
+  into.ends = withRoom(into.ends, into.sets + sets, into.maxEntries);
   let { entries, size } = into;
-  for (let drawn = 0; drawn < setsPerBlock; drawn++) {
+  for (let drawn = 0; drawn < sets; drawn++) {
     const place = places[drawn] * members.length;
     const column = Math.floor(place);
     const member = alias === null || place - column < alias.keep[column] ? column : alias.other[column];
@@ -218,6 +244,7 @@ function drawBlock(sampler: Sampler, stream: RandomStream, into: SampleSets): vo
       }
     }
     for (let entry = first; entry < size; entry++) met[entries[entry]] = 0;
+    into.met += size - first;
     if (isStopped) {
       into.stopped++;
       size = first;

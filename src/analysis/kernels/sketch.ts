@@ -3,7 +3,7 @@ import type { InfluenceGraph } from './influence-graph.js';
 import type { OnBlock } from './on-block.js';
 import type { Roots } from './roots.js';
 import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
-import { prepareSampler, type Sampler, sampleBlock, setsPerBlock } from './sampler.js';
+import { prepareSampler, type Sampler, sampleBlock } from './sampler.js';
 import type { SplitSets } from './singular-sets.js';
 
 /**
@@ -42,9 +42,9 @@ export interface Halves {
   readonly both: OpenSets;
 }
 
-/** Sets of either half in a round: 2^11, half as many again and so on, in whole blocks; {@link rounds} of them, to 2^22. */
-export function setsOfRound(round: number): number {
-  return setsPerBlock * Math.round(2 ** (3 + round / 2));
+/** Sets of either half in a round: eight blocks (2^11 sets as a rule), half as many again and so on; {@link rounds} of them, to 2^22. */
+export function setsOfRound({ sampler }: Sketch, round: number): number {
+  return sampler.setsPerBlock * Math.round(2 ** (3 + round / 2));
 }
 
 /** How many rounds there are. */
@@ -85,8 +85,8 @@ interface SketchOptions {
 
 /** Nodes in a set, by the first of those to choose by. */
 export async function entriesPerSet(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
-  await draw(sketch, 0, setsOfRound(0), onBlock);
-  return asOf(sketch.halves[0], setsOfRound(0)).size / setsOfRound(0);
+  await draw(sketch, 0, setsOfRound(sketch, 0), onBlock);
+  return asOf(sketch.halves[0], setsOfRound(sketch, 0)).size / setsOfRound(sketch, 0);
 }
 
 /** The round a question begins with. */
@@ -104,7 +104,7 @@ export async function roundWithin(
 ): Promise<number> {
   const perSet = await entriesPerSet(sketch, onBlock);
   let round = most;
-  while (round > 0 && setsOfRound(round) * perSet > entries) round--;
+  while (round > 0 && setsOfRound(sketch, round) * perSet > entries) round--;
   return round;
 }
 
@@ -124,7 +124,7 @@ export async function halvesOf(sketch: Sketch, round: number, onBlock?: OnBlock)
 
 async function indexHalves(sketch: Sketch, round: number, onBlock?: OnBlock): Promise<Halves> {
   const { nodes } = sketch.graph;
-  const sets = setsOfRound(round);
+  const sets = setsOfRound(sketch, round);
   await draw(sketch, 0, sets, onBlock);
   await draw(sketch, 1, sets, onBlock);
   const stores = sketch.halves.map((half) => asOf(half, sets));
@@ -166,7 +166,7 @@ async function draw(
       sampler,
       randomSeed,
       `${key} (${names[half]})`,
-      (into.sets + into.stopped) / setsPerBlock,
+      (into.sets + into.stopped) / sampler.setsPerBlock,
       into,
     );
     await onBlock?.();
@@ -185,7 +185,7 @@ export async function drawLive(
   onBlock?: OnBlock,
 ): Promise<void> {
   const scratch = emptySampleSets({ liveTies: true });
-  for (let block = 0; block < sets / setsPerBlock; block++) {
+  for (let block = 0; block < sets / sampler.setsPerBlock; block++) {
     sampleBlock(sampler, randomSeed, `${key} (${names[half]})`, block, scratch);
     visit(scratch);
     forgetSets(scratch);
@@ -196,5 +196,6 @@ export async function drawLive(
 /** A store as it was when it held fewer sets; stores with stops are asked for in rising rounds only, as they are. */
 function asOf(store: SampleSets, sets: number): SampleSets {
   if (store.stopped > 0 || store.sets <= sets) return { ...store };
-  return { ...store, sets, size: store.ends[sets - 1] };
+  const size = store.ends[sets - 1];
+  return { ...store, sets, size, met: size };
 }

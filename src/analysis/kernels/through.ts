@@ -3,7 +3,7 @@ import { immediateDominators } from './dominators.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import type { Roots } from './roots.js';
 import { emptySampleSets, forgetSets, type SampleSets } from './sample-sets.js';
-import { prepareSampler, sampleBlock, setsPerBlock } from './sampler.js';
+import { prepareSampler, sampleBlock } from './sampler.js';
 
 /**
  * A node without whom a target would lose the share `share` of its reach; `low` to `high` is its own 95 %
@@ -69,6 +69,7 @@ export async function throughShares(options: ThroughOptions): Promise<ThroughOfT
   const sampler = prepareSampler(graph, roots);
   const tally = emptyTally(graph.nodes, targets);
   const scratch = emptySampleSets({ liveTies: true });
+  const { setsPerBlock } = sampler;
   const blocks = sampler.members.length === 0 ? 0 : Math.ceil(maxSets / setsPerBlock);
   let entries = 0;
   for (let block = 0; block < blocks && entries < maxEntries; block++) {

@@ -59,7 +59,7 @@ export async function whatIf(sketch: Sketch, options: WhatIfOptions): Promise<Wh
   allowed[removed] = 0;
   for (const node of base) allowed[node] = 0;
 
-  const sets = sampler.members.length === 0 ? 0 : setsOfRound(await firstRoundOf(sketch, onBlock));
+  const sets = sampler.members.length === 0 ? 0 : setsOfRound(sketch, await firstRoundOf(sketch, onBlock));
   const choosing = await walkWithout(sketch, 0, sets, options);
   const limits = { allowed, size: most };
   const open = await openSets([await indexSets(choosing.lost, graph.nodes, onBlock)], null, onBlock);

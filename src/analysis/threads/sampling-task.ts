@@ -26,7 +26,7 @@ export interface SamplingResults {
 }
 
 /** Places of the shared control of a task. */
-export const control = { nextBlock: 0, blocksDone: 1, isCancelled: 2, size: 3 } as const;
+export const control = { nextBlock: 0, setsDone: 1, isCancelled: 2, size: 3 } as const;
 
 /**
  * Does a task. Whoever shares its control does the rest of it: every block is drawn once, by whom does not matter, since a
@@ -38,13 +38,15 @@ export async function doTask<Task extends SamplingTask>(
   shared: Int32Array,
 ): Promise<SamplingResults[Task['kind']]> {
   const goOn = () => {
-    Atomics.add(shared, control.blocksDone, 1);
     if (Atomics.load(shared, control.isCancelled) === 1) throw new Error('Nobody waits for this any more.');
   };
   const { roots, randomSeed, key } = task;
   if (task.kind === 'through') {
-    const { targets } = task;
-    const found = await throughShares({ graph, roots, targets, randomSeed, key, onBlock: goOn });
+    const onBlock = (setsDone: number) => {
+      Atomics.store(shared, control.setsDone, setsDone);
+      goOn();
+    };
+    const found = await throughShares({ graph, roots, targets: task.targets, randomSeed, key, onBlock });
     return found as SamplingResults[Task['kind']];
   }
   const sampler = prepareSampler(graph, roots);
@@ -54,6 +56,7 @@ export async function doTask<Task extends SamplingTask>(
     sampleBlock(sampler, randomSeed, key, block, scratch);
     addCounts(scratch, counts);
     forgetSets(scratch);
+    Atomics.add(shared, control.setsDone, sampler.setsPerBlock);
     goOn();
   }
   return counts as SamplingResults[Task['kind']];

@@ -12,7 +12,7 @@ export interface SamplingThreads {
   readonly count: number;
   /**
    * Counts blocks `from` to before `end` on all threads: per node the sets that hold it and have another root.
-   * `onProgress` is awaited with the blocks done every now and then; what it throws ends the work.
+   * `onProgress` is awaited with the sets done every now and then; what it throws ends the work.
    */
   countBlocks(
     graph: InfluenceGraph,
@@ -30,7 +30,7 @@ export interface SamplingThreads {
   close(): Promise<void>;
 }
 
-type OnProgress = (blocksDone: number) => void | Promise<void>;
+type OnProgress = (setsDone: number) => void | Promise<void>;
 
 interface Thread {
   readonly worker: Worker;
@@ -124,7 +124,7 @@ export function openSamplingThreads(count = coresToUse()): SamplingThreads {
     try {
       while (!isDone) {
         await Promise.race([settled, setTimeout(progressEvery)]);
-        await onProgress(Atomics.load(shared, control.blocksDone));
+        await onProgress(Atomics.load(shared, control.setsDone));
       }
     } catch (error) {
       Atomics.store(shared, control.isCancelled, 1);

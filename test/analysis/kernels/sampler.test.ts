@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildInfluenceGraph } from '../../../src/analysis/kernels/influence-graph.js';
 import { emptySampleSets, forgetSets, type SampleSets } from '../../../src/analysis/kernels/sample-sets.js';
-import { prepareSampler, sampleBlock, setsPerBlock } from '../../../src/analysis/kernels/sampler.js';
+import { prepareSampler, sampleBlock, usualSetsPerBlock } from '../../../src/analysis/kernels/sampler.js';
 import { splitSets } from '../../../src/analysis/kernels/singular-sets.js';
 import { chiSquare, chiSquareLimit } from '../../support/chi-square.js';
 import { asKernelInput, smallMarket } from '../../support/small-markets.js';
@@ -111,7 +111,9 @@ describe('sampleBlock', { timeout: 60_000 }, () => {
       for (const block of [2, 0, 1]) {
         forgetSets(store);
         sampleBlock(sampler, 42, 'city', block, store);
-        expect(setsOf(store)).toEqual(whole.slice(block * setsPerBlock, (block + 1) * setsPerBlock));
+        expect(setsOf(store)).toEqual(
+          whole.slice(block * usualSetsPerBlock, (block + 1) * usualSetsPerBlock),
+        );
       }
     }
   });
@@ -191,7 +193,7 @@ describe('sampleBlock', { timeout: 60_000 }, () => {
     expect(() => sampleBlock(sampler, 42, 'city', 0, small)).toThrow(
       new RangeError('The samples need more than the 600 entries allowed; allow more, or draw fewer sets.'),
     );
-    expect(setsOf(draw(sampler, 1))).toEqual(Array.from({ length: setsPerBlock }, () => [0, 1, 2, 3]));
+    expect(setsOf(draw(sampler, 1))).toEqual(Array.from({ length: usualSetsPerBlock }, () => [0, 1, 2, 3]));
   });
 });
 
