@@ -1,4 +1,5 @@
-import { bestCover, type CoverLimits, totalOf } from './best-cover.js';
+import { begunOnce } from './begun-once.js';
+import { bestCover, type Cover, type CoverLimits, totalOf } from './best-cover.js';
 import { clopperPearson } from './clopper-pearson.js';
 import { startCovering } from './covering.js';
 import { mostCovered } from './most-covered.js';
@@ -86,27 +87,18 @@ export async function bestPlan(
   const missed = Math.min(0.01, 1 / graph.nodes) / (2 * rounds);
   for (let before = 0; ; ) {
     const sets = setsOfRound(drawn, round);
-    const halves = await halvesOf(drawn, round, onBlock);
-    const cover = await bestCover(halves.choosing, limits, { first: stops, onBlock });
+    const halves = halvesOf(drawn, round);
+    const cover = await bestCover(await halves.choosing(onBlock), limits, { first: stops, onBlock });
     const { chosen } = cover;
-    const both = await mostCovered(halves.both, limits, chosen, { first: stops, onBlock });
-    const judged = totalOf(both) - totalOf(cover);
-    const lost = 1 - judged / totalOf(cover);
-    // Of singular sets a choice keeps all: what it may have lost is of those drawn.
-    const judgedDrawn = both.covered - cover.covered;
-    const lostDrawn = 1 - judgedDrawn / cover.covered;
-    const low = (more: number) =>
-      clopperPearson(judgedDrawn * more, sets * more, 2 * missed).low + cover.coveredAlone / sets;
-    // How many of what the best choice covers were drawn is not known: the bound is widest where half of all were.
-    const uncertain = Math.min(drawn.alone === null ? 2 * sets : sets, both.most);
-    const known = drawn.alone === null ? 0 : (both.most - uncertain) / (2 * sets);
-    const high = (more: number) => clopperPearson(uncertain * more, 2 * sets * more, 2 * missed).high + known;
+    const samples = await halves.both(onBlock);
+    const both = await mostCovered(samples, limits, chosen, { first: stops, onBlock });
+    const { judged, lost, lostDrawn, low, high } = judge(cover, both, sets, missed, drawn.alone !== null);
     const isCertain = chosen.length === candidates || (both.most === 0 && !isAnyAble(sketch, limits));
     const atLeastOfBest = isCertain ? 1 : Math.min(1, low(1) / high(1));
     const plan = { chosen, atLeastOfBest, sets, round };
     const isLoose = (2 * judged * (1 + usualGain * lost)) / both.most < enough;
     const isSettled = isLoose && low(1) * sets > sure * judged && atLeastOfBest < before + leastRise;
-    if (isSettled || (atLeastOfBest >= enough && judgedDrawn >= kept * cover.covered)) return plan;
+    if (isSettled || (atLeastOfBest >= enough && lostDrawn <= 1 - kept)) return plan;
     before = atLeastOfBest;
     const toRise = roundsToRise(round, enough, lost, (later) => {
       const more = setsOfRound(drawn, round + later) / sets;
@@ -114,13 +106,51 @@ export async function bestPlan(
     });
     const toFall =
       lostDrawn > 1 - kept ? Math.floor(Math.log((1 - kept) / lostDrawn) / Math.log(usualFall)) : 0;
-    const entries = Math.max(1, ...halves.both.indexes.map(({ samples }) => samples.met));
+    const entries = Math.max(1, ...samples.indexes.map(({ samples }) => samples.met));
     let next = Math.min(rounds - 1, round + Math.max(toRise, toFall));
     while (next > round && (setsOfRound(drawn, next) / sets) * entries > maxEntries) next--;
     if (next === round) return plan;
     round = next;
     if (drawn === shared) drawn = forkSketch(shared);
   }
+}
+
+/** A choice where it did not choose. */
+interface Judgement {
+  /** What it covers there, and the share of what it covered where it was chosen that is lost; that share of the drawn sets alone. */
+  readonly judged: number;
+  readonly lost: number;
+  readonly lostDrawn: number;
+  /**
+   * Share of the market it covers at least, and the best choice at most, each wrong with a probability of `missed` at most: by the
+   * samples there are, or by `more` times as many that are covered alike.
+   */
+  low(more: number): number;
+  high(more: number): number;
+}
+
+/** Judges a choice by what it covers in one half of `sets` and what it, and any at most, cover in both together. */
+function judge(
+  cover: Cover,
+  both: Awaited<ReturnType<typeof mostCovered>>,
+  sets: number,
+  missed: number,
+  isSplit: boolean,
+): Judgement {
+  const judged = totalOf(both) - totalOf(cover);
+  // Of singular sets a choice keeps all: what it may have lost is of those drawn.
+  const judgedDrawn = both.covered - cover.covered;
+  // How many of what the best choice covers were drawn is not known: the bound is widest where half of all were.
+  const uncertain = Math.min(isSplit ? sets : 2 * sets, both.most);
+  const known = isSplit ? (both.most - uncertain) / (2 * sets) : 0;
+  return {
+    judged,
+    lost: totalOf(cover) === 0 ? 0 : 1 - judged / totalOf(cover),
+    lostDrawn: cover.covered === 0 ? 0 : 1 - judgedDrawn / cover.covered,
+    low: (more) =>
+      clopperPearson(judgedDrawn * more, sets * more, 2 * missed).low + cover.coveredAlone / sets,
+    high: (more) => clopperPearson(uncertain * more, 2 * sets * more, 2 * missed).high + known,
+  };
 }
 
 /** How many rounds later a certificate is likely to be enough, by what it would be then of sets that are covered alike. */
@@ -170,14 +200,8 @@ const smallSet = 2;
 
 /** See {@link Sketch.ofPlans}. It hangs on the sketch alone, not on what was asked before. */
 function sketchOfPlans(sketch: Sketch, onBlock?: OnBlock): Promise<Sketch> {
-  // Whoever began on it may have gone away: then it is begun anew.
-  if (sketch.ofPlans) return sketch.ofPlans.catch(() => sketchOfPlans(sketch, onBlock));
-  const begun = withoutSingular(sketch, onBlock);
-  sketch.ofPlans = begun;
-  begun.catch(() => {
-    if (sketch.ofPlans === begun) sketch.ofPlans = null;
-  });
-  return begun;
+  sketch.ofPlans ??= begunOnce((onBlock) => withoutSingular(sketch, onBlock));
+  return sketch.ofPlans(onBlock);
 }
 
 async function withoutSingular(sketch: Sketch, onBlock?: OnBlock): Promise<Sketch> {
@@ -213,7 +237,7 @@ const shareForSentinel = 1 / 128;
 async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock): Promise<Uint32Array> {
   if (limits.spend) return new Uint32Array();
   if ((await entriesPerSet(sketch, onBlock)) < largeSet) return new Uint32Array();
-  const { choosing } = await halvesOf(sketch, 0, onBlock);
+  const choosing = await halvesOf(sketch, 0).choosing(onBlock);
   const fewest = shareForSentinel * setsOfRound(sketch, 0);
   const { chosen } = await bestCover(choosing, limits, { onBlock });
   const covering = startCovering(choosing, onBlock);

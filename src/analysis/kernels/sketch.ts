@@ -1,3 +1,4 @@
+import { begunOnce } from './begun-once.js';
 import { indexSets, type OpenSets, openSets, type SetIndex } from './covering.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import type { OnBlock } from './on-block.js';
@@ -22,7 +23,7 @@ export interface Sketch {
   /** The last of its plans' sketches whose sets stop; null before there was one. */
   stopped: Sketch | null;
   /** What its plans draw from: a sketch without singular sets where most are, else itself; null before a plan asked. */
-  ofPlans: Promise<Sketch> | null;
+  ofPlans: ((onBlock?: OnBlock) => Promise<Sketch>) | null;
   /** Where its sets are never singular, the `alone` of `splitSets`. */
   readonly alone: Float64Array | null;
   /** Choosing, judging. */
@@ -31,15 +32,15 @@ export interface Sketch {
   firstRound: number | null;
   /** The round plans begin with; null while that is not known. */
   planRound: number | null;
-  /** The halves as of these two, from when they are begun on: who asks meanwhile waits for them. */
-  readonly kept: Map<number, Promise<Halves>>;
+  /** The halves as of these two. */
+  readonly kept: Map<number, Halves>;
 }
 
-/** Either half of a sketch as of a round, ready to choose by and to judge by. */
+/** Either half of a sketch as of a round, drawn and made ready to choose by and to judge by when first asked for. */
 export interface Halves {
-  readonly choosing: OpenSets;
-  readonly judging: SetIndex;
-  readonly both: OpenSets;
+  choosing(onBlock?: OnBlock): Promise<OpenSets>;
+  judging(onBlock?: OnBlock): Promise<SetIndex>;
+  both(onBlock?: OnBlock): Promise<OpenSets>;
 }
 
 /** Sets of either half in a round: eight blocks (2^11 sets as a rule), half as many again and so on; {@link rounds} of them, to 2^22. */
@@ -108,33 +109,27 @@ export async function roundWithin(
   return round;
 }
 
-/** Both halves as of a round, indexed; those of the rounds to begin with are kept. A market of nobody has no sets. */
-export async function halvesOf(sketch: Sketch, round: number, onBlock?: OnBlock): Promise<Halves> {
+/** Both halves as of a round; those of the rounds to begin with are kept. A market of nobody has no sets. */
+export function halvesOf(sketch: Sketch, round: number): Halves {
   const known = sketch.kept.get(round);
-  // Whoever began on them may have gone away: then it is begun anew.
-  if (known) return known.catch(() => halvesOf(sketch, round, onBlock));
-  const halves = indexHalves(sketch, round, onBlock);
-  if (round !== sketch.firstRound && round !== sketch.planRound) return halves;
-  sketch.kept.set(round, halves);
-  halves.catch(() => {
-    if (sketch.kept.get(round) === halves) sketch.kept.delete(round);
-  });
+  if (known) return known;
+  const choosing = begunOnce((onBlock) => indexHalf(sketch, 0, round, onBlock));
+  const judging = begunOnce((onBlock) => indexHalf(sketch, 1, round, onBlock));
+  const halves = {
+    judging,
+    choosing: begunOnce(async (onBlock) => openSets([await choosing(onBlock)], sketch.alone, onBlock)),
+    both: begunOnce(async (onBlock) =>
+      openSets([await choosing(onBlock), await judging(onBlock)], sketch.alone, onBlock),
+    ),
+  };
+  if (round === sketch.firstRound || round === sketch.planRound) sketch.kept.set(round, halves);
   return halves;
 }
 
-async function indexHalves(sketch: Sketch, round: number, onBlock?: OnBlock): Promise<Halves> {
-  const { nodes } = sketch.graph;
+async function indexHalf(sketch: Sketch, half: 0 | 1, round: number, onBlock?: OnBlock): Promise<SetIndex> {
   const sets = setsOfRound(sketch, round);
-  await draw(sketch, 0, sets, onBlock);
-  await draw(sketch, 1, sets, onBlock);
-  const stores = sketch.halves.map((half) => asOf(half, sets));
-  const choosing = await indexSets(stores[0], nodes, onBlock);
-  const judging = await indexSets(stores[1], nodes, onBlock);
-  return {
-    choosing: await openSets([choosing], sketch.alone, onBlock),
-    judging,
-    both: await openSets([choosing, judging], sketch.alone, onBlock),
-  };
+  await draw(sketch, half, sets, onBlock);
+  return indexSets(asOf(sketch.halves[half], sets), sketch.graph.nodes, onBlock);
 }
 
 /** A sketch of the same sets for one question that needs more of them: what it draws is forgotten with it. */
@@ -149,7 +144,7 @@ export function forkSketch(sketch: Sketch): Sketch {
 
 /** The half that judges, as of the first round. */
 export async function judgingHalf(sketch: Sketch, onBlock?: OnBlock): Promise<SetIndex> {
-  return (await halvesOf(sketch, await firstRoundOf(sketch, onBlock), onBlock)).judging;
+  return halvesOf(sketch, await firstRoundOf(sketch, onBlock)).judging(onBlock);
 }
 
 /** Draws a half up to a number of sets. Questions may draw side by side: who comes next draws the next block. */

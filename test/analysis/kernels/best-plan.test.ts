@@ -67,7 +67,7 @@ describe('bestPlan', { timeout: 300_000 }, () => {
         sum += atLeastOfBest;
         if (cover[own] < atLeastOfBest * best - 1e-9) refuted++;
       }
-      if ((await sketch.ofPlans) !== sketch) weak++;
+      if (sketch.ofPlans && (await sketch.ofPlans()) !== sketch) weak++;
     }
     expect(weak).toBeGreaterThan(100);
     // Each may be wrong once in a hundred times.
@@ -128,7 +128,7 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     for (let seed = 1; seed <= 10; seed++) {
       const sketch = openSketch(graph, roots, seed, 'town', { firstRound: 0 });
       const { chosen, atLeastOfBest, sets } = await bestPlan(sketch, limits, { enough: 0.8, firstRound: 0 });
-      const [drawn] = (await sketch.ofPlans)!.halves;
+      const [drawn] = (await sketch.ofPlans!()).halves;
       const heard = chosen.reduce((sum, node) => sum + node + 1, 0);
       expect(heard / (40 + 39 + 38 + 37 + 36)).toBeGreaterThan(atLeastOfBest);
       expect(heard).toBeGreaterThan(0.9 * (40 + 39 + 38 + 37 + 36));
@@ -148,7 +148,7 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     const { graph, roots } = asKernelInput({ nodes: weights.length, ties, weights });
     const sketch = openSketch(graph, roots, 1, 'town');
     const { atLeastOfBest } = await bestPlan(sketch, { allowed: everybody(graph.nodes), size: 1 });
-    expect(await sketch.ofPlans).toBe(sketch);
+    expect(await sketch.ofPlans!()).toBe(sketch);
     expect(atLeastOfBest).toBeGreaterThan(0.65);
   });
 
@@ -192,7 +192,7 @@ describe('bestPlan', { timeout: 300_000 }, () => {
 
     const once = await bestPlan(sketch, limits, { firstRound });
     expect(once.round).toBe(firstRound);
-    const all = (await sketch.ofPlans)!;
+    const all = await sketch.ofPlans!();
     const [{ sets: drawn }] = all.halves;
     const kept = all.kept.get(firstRound);
     expect(kept).toBeDefined();

@@ -84,7 +84,7 @@ describe('sets that hold half of all', { timeout: 60_000 }, () => {
       expect(found.low).toBeLessThanOrEqual(truth);
       expect(found.high).toBeGreaterThanOrEqual(truth);
     }
-    const { samples } = (await halvesOf(sketch, 0)).judging;
+    const { samples } = await halvesOf(sketch, 0).judging();
     expect(samples.size).toBeLessThanOrEqual(mostEntries);
   });
 });

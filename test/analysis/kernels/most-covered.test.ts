@@ -51,7 +51,7 @@ describe('mostCovered', () => {
     'lies little above what a greedy choice covers, by %s ties (%d) and %d people',
     async (_, strength, size) => {
       const { graph, roots } = hubTown(20_000, strength);
-      const { both } = await halvesOf(openSketch(graph, roots, 1, 'town'), 8);
+      const both = await halvesOf(openSketch(graph, roots, 1, 'town'), 8).both();
       const limits = { allowed: everybody(graph.nodes), size };
       const { chosen } = await bestCover(both, limits);
       const { most, covered } = await mostCovered(both, limits, chosen);
