@@ -9,8 +9,9 @@ const looks = 8;
 /**
  * The most sets that any choice within the limits covers, and how many those chosen do. The bound is the least, along the
  * chosen after `first`, of what is covered and what the limits allow of the gains then as if they did not overlap
- * (J. Tang et al., OPIM-C, 2018), fractions of a node allowed where costs count (G. Dantzig 1957), and from there as
- * {@link relaxed}. It holds whoever was chosen, so that samples the choice did not see may be among them: the more, the tighter.
+ * (J. Tang et al., OPIM-C, 2018), fractions of a node allowed where costs count (G. Dantzig 1957); where that is not near,
+ * {@link relaxed} brings it down. It holds whoever was chosen, so that samples the choice did not see may be among them: the
+ * more, the tighter.
  */
 export async function mostCovered(
   sets: OpenSets,
@@ -34,7 +35,9 @@ export async function mostCovered(
       }
     if (taken < chosen.length) await covering.take(chosen[taken]);
   }
-  most = Math.min(most, await relaxed(sets, limits, { chosen, covering, measure: tightest, most }, onBlock));
+  const isNear = most - totalOf(covering) <= nearEnough * most;
+  if (!isNear)
+    most = Math.min(most, await relaxed(sets, limits.allowed, tightest, { chosen, covering, onBlock }));
   return { most, covered: covering.covered, coveredAlone: covering.coveredAlone };
 }
 
@@ -155,17 +158,15 @@ const littleGain = 0.004;
  */
 async function relaxed(
   { indexes, alone }: OpenSets,
-  { allowed }: CoverLimits,
+  allowed: Uint8Array,
+  measure: Measure,
   {
     chosen,
     covering,
-    measure,
-    most,
-  }: { chosen: Uint32Array; covering: Covering; measure: Measure; most: number },
-  onBlock?: OnBlock,
+    onBlock,
+  }: { readonly chosen: Uint32Array; readonly covering: Covering; readonly onBlock?: OnBlock },
 ): Promise<number> {
   const covered = totalOf(covering);
-  if (most - covered <= nearEnough * most) return most;
   let granted = covering.covered;
   const gains = Float64Array.from(covering.gains);
   const gainOf =
