@@ -13,6 +13,7 @@ export interface LoadedAnalysis extends StoredAnalysis {
   readonly id: string;
   /** Instant the analysis looks from, UTC milliseconds. */
   readonly asOf: number;
+  readonly createdAt: number;
   /** Of the graph it was made from. */
   readonly dataVersion: number;
   readonly randomSeed: number;
@@ -37,6 +38,7 @@ export async function loadAnalysis(
     ...stored,
     id,
     asOf: found.analysis.asOf,
+    createdAt: found.analysis.createdAt,
     dataVersion: found.analysis.dataVersion,
     randomSeed: found.analysis.randomSeed,
     parameters: JSON.parse(found.analysis.parameters) as AnalysisParameters,
@@ -81,8 +83,19 @@ export async function analysisById(database: Database, id: string): Promise<Load
   }
 }
 
-/** The analysis this process used last, for whoever would guess which is the newest; null when that is not loaded: a guess waits for nothing. */
-export function lastUsedAnalysis(database: Database): Promise<LoadedAnalysis | null> {
-  const latest = [...(held.get(database)?.values() ?? [])].at(-1) ?? null;
-  return Promise.race([latest, null]).catch(() => null);
+/** The newest analysis this process holds, for whoever would guess which is the newest of all; null when none is loaded: a guess waits for nothing. */
+export async function newestHeld(database: Database): Promise<LoadedAnalysis | null> {
+  const loads = [...(held.get(database)?.values() ?? [])];
+  const loaded = await Promise.all(loads.map((load) => Promise.race([load, null]).catch(() => null)));
+  return loaded
+    .filter((one) => one !== null)
+    .reduce<LoadedAnalysis | null>(
+      (newest, one) => (newest === null || isNewer(one, newest) ? one : newest),
+      null,
+    );
+}
+
+/** As questions without `at` choose. */
+function isNewer(one: LoadedAnalysis, other: LoadedAnalysis): boolean {
+  return one.asOf > other.asOf || (one.asOf === other.asOf && one.createdAt > other.createdAt);
 }

@@ -110,7 +110,7 @@ export async function engagementPlan(
   if (nobody) because(nobody);
   else if (asked.size !== null && steps.length < asked.size && asked.budget === null)
     because(
-      `Nobody beyond ${steps.length === 1 ? 'this one' : `these ${steps.length}`} adds anything, or may be chosen.`,
+      `Nobody was found beyond ${steps.length === 1 ? 'this one' : `these ${steps.length}`} who adds anything, or who may be chosen.`,
     );
   const reach = steps.at(-1)?.total ?? reachOf({ expected: 0, low: 0, high: 0 }, members);
   const cost = asked.costs && steps.reduce((sum, step) => sum + step.cost!, 0);

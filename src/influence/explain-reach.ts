@@ -1,5 +1,5 @@
 import { kindOfRate, tieKinds } from '../analysis/kernels/influence-probability.js';
-import { analysisById, type LoadedAnalysis, lastUsedAnalysis } from '../analysis/loaded-analysis.js';
+import { analysisById, type LoadedAnalysis, newestHeld } from '../analysis/loaded-analysis.js';
 import type { Context } from '../context.js';
 import type { ExplainedReachRow } from '../generated/cypher.js';
 import type { MarketRef } from '../generated/schema.js';
@@ -42,7 +42,7 @@ export async function explainReach(
   const slug = marketSlug(ref);
   const { database } = context;
   const leftOut = leftOutNow(person);
-  let loaded = person.at ? await analysisById(database, person.at.id) : await lastUsedAnalysis(database);
+  let loaded = person.at ? await analysisById(database, person.at.id) : await newestHeld(database);
   for (;;) {
     const traced =
       loaded && slug !== null && leftOut === null ? await traceIn(context, loaded, slug, person.id) : null;

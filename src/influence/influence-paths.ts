@@ -1,5 +1,5 @@
 import { tieKinds } from '../analysis/kernels/influence-probability.js';
-import { analysisById, type LoadedAnalysis, lastUsedAnalysis } from '../analysis/loaded-analysis.js';
+import { analysisById, type LoadedAnalysis, newestHeld } from '../analysis/loaded-analysis.js';
 import type { Context } from '../context.js';
 import { read } from '../database/query.js';
 import {
@@ -151,14 +151,14 @@ function startSearch(
 
 /**
  * The search as it will be if the graph knows the ends by the ids they are named by and has no newer analysis than this
- * process used last: begun while they are looked up. Null where that cannot be guessed.
+ * process holds: begun while they are looked up. Null where that cannot be guessed.
  */
 async function guessSearch(
   context: Context,
   { from, to, at }: QueryInfluencePathsArgs,
   asked: AskedOfChains,
 ): Promise<Search | null> {
-  const loaded = at || asked.stance ? null : await lastUsedAnalysis(context.database);
+  const loaded = at || asked.stance ? null : await newestHeld(context.database);
   if (loaded === null) return null;
   const nodeOf = (ref: ActorRef | null | undefined) =>
     loaded.indexOf.get(fromGlobalId(ref?.id ?? '')?.key ?? '');

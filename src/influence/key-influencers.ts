@@ -1,4 +1,4 @@
-import { type LoadedAnalysis, lastUsedAnalysis } from '../analysis/loaded-analysis.js';
+import { type LoadedAnalysis, newestHeld } from '../analysis/loaded-analysis.js';
 import { mostListed } from '../analysis/measure-market.js';
 import { type Standings, standingsIn } from '../analysis/standings.js';
 import type { Context } from '../context.js';
@@ -65,7 +65,7 @@ export function keyInfluencersInOrder(
 }
 
 /**
- * Begins to read the first page of a market's list by the analysis this process used last, for whoever still looks the
+ * Begins to read the first page of a market's list by the newest analysis this process holds, for whoever still looks the
  * market up: {@link keyInfluencers} then waits for the longer of two reads rather than for both. Where a newer analysis
  * has come meanwhile, or the market is unknown, what was read ahead is let be.
  */
@@ -75,7 +75,7 @@ export async function readAhead(
   args: MarketKeyInfluencersArgs,
   named: number,
 ): Promise<void> {
-  const last = isByRank(args) && !args.after ? await lastUsedAnalysis(database) : null;
+  const last = isByRank(args) && !args.after ? await newestHeld(database) : null;
   if (last !== null) await loaders.keyInfluencers.load(paramsOf(market, last.id, args, named));
 }
 

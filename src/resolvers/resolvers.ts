@@ -1,3 +1,5 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { analysisResolvers } from './analysis.js';
 import { answerResolvers } from './answer.js';
@@ -27,5 +29,17 @@ const nouns = [
 export const resolvers: Resolvers = {
   ...Object.assign({}, ...nouns),
   Query: Object.assign({}, ...nouns.map((noun) => noun.Query)),
-  Mutation: Object.assign({}, ...nouns.map((noun) => noun.Mutation)),
+  Mutation: forgetful(Object.assign({}, ...nouns.map((noun) => noun.Mutation))),
 };
+
+/** The fields of a mutation run one after the other: none shows what was loaded before the one before it had its effect. */
+function forgetful(mutations: Record<string, GraphQLFieldResolver<unknown, Context>>) {
+  const forgetting = Object.entries(mutations).map(([name, resolve]) => [
+    name,
+    ((source, args, context, info) => {
+      for (const loader of Object.values(context.loaders)) loader.clearAll();
+      return resolve(source, args, context, info);
+    }) satisfies typeof resolve,
+  ]);
+  return Object.fromEntries(forgetting);
+}

@@ -158,10 +158,14 @@ describe('Market.engagementPlan', () => {
     expect(alone.plan!.answer.sentence).toMatch(
       /^Engaging Gil reaches nobody else of the 1 person known to us in “the lone”( \(0 to \S+\))?: who is engaged is not counted\.$/,
     );
-    expect(alone.reasons).toEqual(['Nobody beyond this one adds anything, or may be chosen.']);
+    expect(alone.reasons).toEqual([
+      'Nobody was found beyond this one who adds anything, or who may be chosen.',
+    ]);
     const more = await plan('size: 1000');
     expect(more.names).toEqual(['Bob', 'Gil', 'Cid']);
-    expect(more.reasons).toEqual(['Nobody beyond these 3 adds anything, or may be chosen.']);
+    expect(more.reasons).toEqual([
+      'Nobody was found beyond these 3 who adds anything, or who may be chosen.',
+    ]);
     const unknown = await plan('size: 1, exclude: [{externalId: "nobody"}]');
     expect(unknown.reasons).toEqual(['input.exclude[0] is nobody we know, and left out.']);
   });

@@ -96,6 +96,23 @@ it('says of an unknown market, person or brand what it says without reading ahea
   });
 });
 
+it('shows in each field of a mutation what the one before it brought about', async () => {
+  const save = (requestId: string, country: string) =>
+    `saveMarket(input: { requestId: "${requestId}", slug: "town", name: "the town", rule: { all: [{ field: "COUNTRY", is: "${country}" }] } }) {
+      errors { message } market { keyInfluencers(membership: INSIDE, first: 3) { nodes { name } } } }`;
+  const { data, errors } = await onside.ask(
+    `mutation { elsewhere: ${save('1', 'BE')} here: ${save('2', 'NL')} nowhere: ${save('3', 'XX')} }`,
+  );
+  expect(errors).toBeUndefined();
+  const names = (field: string) =>
+    (data as Record<string, { market: { keyInfluencers: { nodes: { name: string }[] } } }>)[
+      field
+    ].market.keyInfluencers.nodes.map(({ name }) => name);
+  expect(names('here')).toContain('Ada');
+  expect(names('elsewhere')).toEqual([]);
+  expect(names('nowhere')).toEqual([]);
+});
+
 it('shows nobody who objected since, though their chains were read ahead', async () => {
   await database.driver.executeQuery(
     "MATCH (p:Person {id: 'x:1'}) SET p.optOut = true",

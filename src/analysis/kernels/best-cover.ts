@@ -8,7 +8,7 @@ export interface CoverLimits {
   readonly allowed: Uint8Array;
   /** Nodes at most. */
   readonly size: number;
-  /** What each node costs, 0 or more, and what all may cost together; without it only their number counts. */
+  /** What each node costs, 0 or more, and what all may cost together, both finite; without it only their number counts. */
   readonly spend?: { readonly costs: Float64Array; readonly budget: number };
 }
 

@@ -25,8 +25,8 @@ export interface PlanOptions {
   readonly enough?: number;
   /** The share of what a choice covers where it was chosen that it must cover elsewhere, too; default 0.95. */
   readonly kept?: number;
-  /** Nodes that are met for either half of the samples at most; default 2^22. With them the certificate may stay below `enough`. */
-  readonly maxEntries?: number;
+  /** Nodes met and ties followed for either half of the samples at most; default 2^23. With it the certificate may stay below `enough`. */
+  readonly maxWork?: number;
   /** The round to begin with, see {@link planRoundOf}; the sketch's first unless given. */
   readonly firstRound?: number;
   readonly onBlock?: OnBlock;
@@ -73,7 +73,7 @@ export async function bestPlan(
   limits: CoverLimits,
   options: PlanOptions = {},
 ): Promise<BestPlan> {
-  const { enough = 0.65, kept = 0.95, maxEntries = 2 ** 22, onBlock } = options;
+  const { enough = 0.65, kept = 0.95, maxWork = 2 ** 23, onBlock } = options;
   const { graph } = sketch;
   const candidates = ones(limits.allowed);
   if (candidates === 0 || limits.size === 0 || sketch.sampler.members.length === 0)
@@ -106,9 +106,9 @@ export async function bestPlan(
     });
     const toFall =
       lostDrawn > 1 - kept ? Math.floor(Math.log((1 - kept) / lostDrawn) / Math.log(usualFall)) : 0;
-    const entries = Math.max(1, ...samples.indexes.map(({ samples }) => samples.met));
+    const work = Math.max(1, ...samples.indexes.map(({ samples }) => samples.work));
     let next = Math.min(rounds - 1, round + Math.max(toRise, toFall));
-    while (next > round && (setsOfRound(drawn, next) / sets) * entries > maxEntries) next--;
+    while (next > round && (setsOfRound(drawn, next) / sets) * work > maxWork) next--;
     if (next === round) return plan;
     round = next;
     if (drawn === shared) drawn = forkSketch(shared);

@@ -10,8 +10,8 @@ export interface SampleSets {
   size: number;
   /** Sets besides that were given up where they met a node to stop at; nothing else of them is kept. */
   stopped: number;
-  /** Nodes met in all sets, those that were given up among them: what it cost to draw them. */
-  met: number;
+  /** Nodes met and live ties followed in all sets, those that were given up among them: what it cost to draw them. */
+  work: number;
   /** The ties that were live in each set; null when they are not asked for. */
   readonly live: LiveTies | null;
   /** What `entries` and `live.sources` may each grow to. */
@@ -40,7 +40,7 @@ export function emptySampleSets(options: { liveTies?: boolean; maxEntries?: numb
     entries: room(),
     size: 0,
     stopped: 0,
-    met: 0,
+    work: 0,
     live: options.liveTies ? { ends: room(), sources: room(), size: 0 } : null,
     maxEntries,
   };
@@ -51,7 +51,7 @@ export function forgetSets(store: SampleSets): void {
   store.sets = 0;
   store.size = 0;
   store.stopped = 0;
-  store.met = 0;
+  store.work = 0;
   if (store.live !== null) store.live.size = 0;
 }
 

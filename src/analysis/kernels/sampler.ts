@@ -7,10 +7,13 @@ import { emptySampleSets, type SampleSets, withRoom } from './sample-sets.js';
 
 /** Sets in a block where they are of the usual size; see {@link Sampler.setsPerBlock}. */
 export const usualSetsPerBlock = 256;
-/** Nodes met while a block is drawn, in the mean: some tens of milliseconds, and 4 MB. */
-const nodesPerBlock = 2 ** 20;
+/** Nodes met and ties followed while a block is drawn, in the mean: some tens of milliseconds, and 4 MB at most. */
+const workPerBlock = 2 ** 20;
 /** Sets drawn to learn how many a block takes. */
 const setsToLearn = 64;
+/** Nodes in a set above which a block takes one, and it is not learnt how many more there are; and work to learn by. */
+const hugeSet = 2 ** 18;
+const workToLearn = 2 ** 18;
 
 /** Rows of a graph that are made when a set first meets their node: of most nodes a few sets ask nothing. */
 export interface LateRows {
@@ -69,14 +72,28 @@ export function prepareSampler(
 
 /** A power of two, by sets with a stream of their own: in a market where nearly everybody hears of nearly everything one set may be all. */
 function setsForBlock(sampler: Omit<Sampler, 'setsPerBlock'>): number {
-  if (sampler.graph.nodes * usualSetsPerBlock <= nodesPerBlock || sampler.members.length === 0)
-    return usualSetsPerBlock;
-  const store = emptySampleSets();
+  const { graph, members } = sampler;
+  const most = graph.nodes + graph.sources.length;
+  if (most * usualSetsPerBlock <= workPerBlock || members.length === 0) return usualSetsPerBlock;
+  const store = emptySampleSets({ maxEntries: hugeSet });
   let sets = 0;
-  for (; sets < setsToLearn && store.met < nodesPerBlock; sets++)
-    drawSets(sampler, openStream(0, 'sets in a block', sets), store, 1);
-  const most = Math.max(1, (nodesPerBlock * sets) / store.met);
-  return Math.min(usualSetsPerBlock, 2 ** Math.floor(Math.log2(most)));
+  try {
+    while (sets < setsToLearn && store.work < workToLearn) {
+      drawSets(sampler, openStream(0, 'sets in a block', sets++), store, 1);
+      store.size = store.sets = 0;
+    }
+  } catch (error) {
+    forgetMet(sampler);
+    if (error instanceof RangeError) return 1;
+    throw error;
+  }
+  const fit = Math.max(1, (workPerBlock * sets) / store.work);
+  return Math.min(usualSetsPerBlock, 2 ** Math.floor(Math.log2(fit)));
+}
+
+/** After a set that was not finished: whoever stood in it is still marked. */
+function forgetMet({ met }: Pick<Sampler, 'met'>): void {
+  for (let node = 0; node < met.length; node++) met[node] &= isStop;
 }
 
 /** See {@link prepareSampler}. */
@@ -153,8 +170,7 @@ export function sampleBlock(
   try {
     drawSets(sampler, openStream(randomSeed, key, block), into, sampler.setsPerBlock);
   } catch (error) {
-    // The set at hand was not finished: whoever stood in it is still marked.
-    for (let node = 0; node < sampler.met.length; node++) sampler.met[node] &= isStop;
+    forgetMet(sampler);
     throw error;
   }
 }
@@ -188,6 +204,7 @@ function drawSets(
     }
     const first = size;
     let isStopped = false;
+    let followed = 0;
     if (size === entries.length) entries = into.entries = withRoom(entries, size + 1, into.maxEntries);
     entries[size++] = root;
     met[root] = isMet;
@@ -224,6 +241,7 @@ function drawSets(
             continue;
         } else slot = tie + 1;
         const source = sources[tie];
+        followed++;
         if (live !== null) {
           if (live.size === live.sources.length)
             live.sources = withRoom(live.sources, live.size + 1, into.maxEntries);
@@ -244,7 +262,7 @@ function drawSets(
       }
     }
     for (let entry = first; entry < size; entry++) met[entries[entry]] = 0;
-    into.met += size - first;
+    into.work += size - first + followed;
     if (isStopped) {
       into.stopped++;
       size = first;

@@ -192,5 +192,5 @@ export async function drawLive(
 function asOf(store: SampleSets, sets: number): SampleSets {
   if (store.stopped > 0 || store.sets <= sets) return { ...store };
   const size = store.ends[sets - 1];
-  return { ...store, sets, size, met: size };
+  return { ...store, sets, size, work: (store.work * sets) / store.sets };
 }

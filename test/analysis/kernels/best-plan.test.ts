@@ -157,7 +157,7 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     const input = asKernelInput({ nodes: 2, ties: [], weights: [1, 1e7] });
     const sketch = openSketch(input.graph, input.roots, 1, 'town');
     const limits = { allowed: Uint8Array.of(1, 0), size: 1 };
-    const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { maxEntries: 2 ** 14, firstRound: 0 });
+    const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { maxWork: 2 ** 14, firstRound: 0 });
     expect([...chosen]).toEqual([]);
     expect(atLeastOfBest).toBe(0);
   });
@@ -167,7 +167,7 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     const limits = { allowed: everybody(graph.nodes), size: 1 };
     const plan = await bestPlan(openSketch(graph, roots, 3, 'town'), limits, {
       kept: 1,
-      maxEntries: 2 ** 14,
+      maxWork: 2 ** 14,
     });
     expect(plan.chosen.length).toBe(1);
   });
