@@ -139,13 +139,13 @@ async function bestValue(
 }
 
 /** Steps of {@link relaxed} at most: each goes once through the sets that those chosen or tried stand in. */
-const mostSteps = 10;
+const mostSteps = 8;
 /** A bound so near to what is covered is good enough… */
-const nearEnough = 0.02;
+const nearEnough = 0.05;
 /** …and the steps are over when so many of them… */
-const fewSteps = 4;
+const fewSteps = 3;
 /** …brought less than this share. */
-const littleGain = 0.004;
+const littleGain = 0.01;
 
 /**
  * The bound that is left when it is given up that a set counts once, however many of those chosen hold it (the Lagrangian

@@ -64,7 +64,7 @@ describe('mostCovered', () => {
           .slice(-size)
           .reduce((sum, gain) => sum + gain, 0);
       expect(most).toBeGreaterThanOrEqual(covered);
-      expect(most).toBeLessThan(1.02 * covered);
+      expect(most).toBeLessThan(1.055 * covered);
       expect(asIfApart).toBeGreaterThan(1.06 * covered);
     },
   );
