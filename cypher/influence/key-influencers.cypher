@@ -30,8 +30,8 @@ WHERE NOT coalesce(human.optOut, false) AND human.excludedWhy IS NULL
   AND CASE WHEN $networks IS NULL THEN true
     ELSE EXISTS { MATCH (human)-[:OWNS]->(used:Account) WHERE used.network IN $networks } END
   AND CASE WHEN $stance IS NULL THEN true ELSE coalesce(head(COLLECT {
-    MATCH (human)-[toward:STANCE {analysis: $analysis}]->(named:Brand)
-    WHERE CASE WHEN $brand IS NULL THEN named.relation = 'OWN' ELSE named.slug = $brand END
+    MATCH (human)-[toward:STANCE]->(named:Brand)
+    WHERE coalesce(toward.analysis, '') = $analysis AND CASE WHEN $brand IS NULL THEN named.relation = 'OWN' ELSE named.slug = $brand END
     RETURN toward.position ORDER BY named.slug LIMIT 1
   }), 'UNKNOWN') IN $stance END
 WITH human, reaches
@@ -47,7 +47,8 @@ WITH collect(reaches {
   }},
   stances: COLLECT {
     MATCH (human)-[stands:STANCE]->(judged:Brand)
-    WHERE stands.analysis = $analysis AND (judged.relation = 'OWN' OR judged.slug = $brand)
+    WHERE coalesce(stands.analysis, '') = $analysis // Not by the index of the analysis, which holds everybody's: coalesce keeps the planner from it while it looks empty.
+      AND (judged.relation = 'OWN' OR judged.slug = $brand)
     RETURN stands {.position, .trend, .net, .posts, .confidence, brand: judged.slug} ORDER BY judged.slug
   }
 }) AS rows

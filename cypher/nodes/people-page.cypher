@@ -16,7 +16,7 @@ WHERE human.id > $after
   AND ($market IS NULL OR $market = 'everyone' OR EXISTS { (human)-[:MEMBER_OF]->(:Market {slug: $market}) })
   AND ($networks IS NULL OR EXISTS { MATCH (human)-[:OWNS]->(account:Account) WHERE account.network IN $networks })
   AND CASE WHEN $stance IS NULL THEN true ELSE coalesce(head(COLLECT {
-    MATCH (human)-[toward:STANCE {analysis: $analysis}]->(:Brand {slug: $brand})
+    MATCH (human)-[toward:STANCE]->(:Brand {slug: $brand}) WHERE coalesce(toward.analysis, '') = $analysis
     RETURN toward.position LIMIT 1
   }), 'UNKNOWN') IN $stance END
 RETURN human {.id, .externalId, .name, .country, .location, .excludedWhy} AS person

@@ -14,7 +14,7 @@ WITH place, ranked, coalesce(survivor, ranked) AS human
 WHERE ranked IS NULL
   OR CASE WHEN $networks IS NULL THEN true ELSE EXISTS { MATCH (human)-[:OWNS]->(used:Account) WHERE used.network IN $networks } END
     AND CASE WHEN $stance IS NULL THEN true ELSE coalesce(head(COLLECT {
-      MATCH (ranked)-[toward:STANCE {analysis: $analysis}]->(:Brand {slug: $brand})
+      MATCH (ranked)-[toward:STANCE]->(:Brand {slug: $brand}) WHERE coalesce(toward.analysis, '') = $analysis
       RETURN toward.position LIMIT 1
     }), 'UNKNOWN') IN $stance END
 WITH place ORDER BY place
