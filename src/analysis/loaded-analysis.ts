@@ -83,19 +83,15 @@ export async function analysisById(database: Database, id: string): Promise<Load
   }
 }
 
-/** The newest analysis this process holds, for whoever would guess which is the newest of all; null when none is loaded: a guess waits for nothing. */
+/**
+ * The newest analysis this process holds, chosen as questions without `at` choose, for whoever would guess which is the
+ * newest of all; null when none is loaded: a guess waits for nothing.
+ */
 export async function newestHeld(database: Database): Promise<LoadedAnalysis | null> {
   const loads = [...(held.get(database)?.values() ?? [])];
   const loaded = await Promise.all(loads.map((load) => Promise.race([load, null]).catch(() => null)));
-  return loaded
+  const [newest] = loaded
     .filter((one) => one !== null)
-    .reduce<LoadedAnalysis | null>(
-      (newest, one) => (newest === null || isNewer(one, newest) ? one : newest),
-      null,
-    );
-}
-
-/** As questions without `at` choose. */
-function isNewer(one: LoadedAnalysis, other: LoadedAnalysis): boolean {
-  return one.asOf > other.asOf || (one.asOf === other.asOf && one.createdAt > other.createdAt);
+    .sort((a, b) => b.asOf - a.asOf || b.createdAt - a.createdAt);
+  return newest ?? null;
 }

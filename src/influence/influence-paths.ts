@@ -54,7 +54,8 @@ const deadline = 8_000;
  * Through whom somebody reaches a person or a market: the best chains of the newest analysis, or of that asked for, each hop with what proves
  * it. At most two round trips: one for the ends, one for whatever the graph knows of the chains that the analysis in
  * memory gave (loading it, the first time, apart); both at once where the ends are named by their ids and no newer analysis
- * has come. Empty with a reason when an end is unknown or left out of analyses, or no chain leads there; throws FORBIDDEN for an end named by contact data the caller may not use.
+ * has come. Empty with a reason when an end is unknown or left out of analyses, or no chain leads there; throws FORBIDDEN
+ * for an end named by contact data the caller may not use.
  */
 export async function influencePaths(
   context: Context,

@@ -55,7 +55,7 @@ export function keyInfluencersInOrder(
       const listed = standings.order
         .slice(0, mostListed)
         .filter((node) => least === null || (averageReach > 0 && expected[node] / averageReach >= least));
-      if (orderBy === 'RANK' || orderBy === 'MULTIPLE') return listed;
+      if (isByRank(args)) return listed;
       if (orderBy === 'RANK_DELTA') return byRankDelta(listed, standings, standingsIn(loaded, 'everyone')!);
       if (orderBy === 'ACTED_AFTER') return byActs(context, market, loaded, listed);
       return bySignedReach(context, market, loaded, listed, orderBy === 'REACH_POSITIVE');
@@ -75,8 +75,8 @@ export async function readAhead(
   args: MarketKeyInfluencersArgs,
   named: number,
 ): Promise<void> {
-  const last = isByRank(args) && !args.after ? await newestHeld(database) : null;
-  if (last !== null) await loaders.keyInfluencers.load(paramsOf(market, last.id, args, named));
+  const newest = isByRank(args) && !args.after ? await newestHeld(database) : null;
+  if (newest !== null) await loaders.keyInfluencers.load(paramsOf(market, newest.id, args, named));
 }
 
 /** The multiple is the reach over the market's average: both orders are one. */

@@ -64,9 +64,8 @@ const sure = 0.9;
  * maximization, OPIM-C, 2018) and the choice keeps what it promised: by the certificate alone its spread may lie a
  * twentieth below what simulated greedy finds. Unlike there, bounds are exact binomial ones, sets being independent draws,
  * and the best choice is bounded by both halves together, it hangs on neither, and by their linear programme (see
- * {@link mostCovered}). Where sets are large they stop at a few
- * nodes chosen beforehand (HIST, Guo et al. 2020); where most are singular, only the others are drawn (H. Nguyen et al.
- * 2017). Nobody, and sure of it, where there is nobody to choose or to reach.
+ * {@link mostCovered}). Where sets are large they stop at a few nodes chosen beforehand (HIST, Guo et al. 2020); where
+ * most are singular, only the others are drawn (H. Nguyen et al. 2017). Nobody, and sure of it, where there is nobody to choose or to reach.
  */
 export async function bestPlan(
   sketch: Sketch,
