@@ -109,14 +109,17 @@ CALL (pairs, shown) {
     WITH tie.kind AS kind, sum(tie.count) AS times, min(tie.firstAt) AS earliest, max(tie.lastAt) AS latest, collect(DISTINCT [tie.doer, tie.done]) AS sides
     ORDER BY kind
     WITH kind, times, earliest, latest, COLLECT {
-      UNWIND sides AS side
-      WITH side[0] AS doer, side[1] AS done
+      WITH CASE kind WHEN 'REPLIED' THEN 'REPLY_TO' WHEN 'REPOSTED' THEN 'REPOST_OF' WHEN 'QUOTED' THEN 'QUOTE_OF' WHEN 'MENTIONED' THEN 'MENTIONS' END AS wanted
+      UNWIND CASE WHEN wanted IS NULL THEN [] ELSE sides END AS side
+      WITH wanted, side[0] AS doer, side[1] AS done
       MATCH (doer)-[:WROTE]->(proof:Post)-[act:REPLY_TO|REPOST_OF|QUOTE_OF|MENTIONS]->(thing)
-      WHERE type(act) = CASE kind WHEN 'REPLIED' THEN 'REPLY_TO' WHEN 'REPOSTED' THEN 'REPOST_OF' WHEN 'QUOTED' THEN 'QUOTE_OF' WHEN 'MENTIONED' THEN 'MENTIONS' END
-        AND (thing = done OR EXISTS { (thing)<-[:WROTE]-(done) })
-        AND (proof.publishedAt IS NULL OR proof.publishedAt <= $asOf)
-      WITH DISTINCT proof
-      RETURN proof {.key, .network, .platformId, .text, .publishedAt, .url, .language} ORDER BY coalesce(proof.publishedAt, 0) DESC, proof.key LIMIT 3
+      WHERE type(act) = wanted AND (proof.publishedAt IS NULL OR proof.publishedAt <= $asOf)
+      WITH done, proof, thing, coalesce(proof.publishedAt, 0) AS at, proof.key AS key
+      ORDER BY at DESC, key // Sorted first, so that no more are looked at than it takes to find three.
+      WHERE thing = done OR done IN COLLECT { MATCH (thing)<-[:WROTE]-(author) RETURN author }
+      WITH DISTINCT proof, at, key
+      ORDER BY at DESC, key LIMIT 3
+      RETURN proof {.key, .network, .platformId, .text, .publishedAt, .url, .language}
     } AS proofs
     RETURN collect({kind: kind, count: times, firstAt: earliest, lastAt: latest, posts: proofs}) AS evidence
   }
