@@ -112,13 +112,14 @@ CALL (pairs, shown) {
       WITH CASE kind WHEN 'REPLIED' THEN 'REPLY_TO' WHEN 'REPOSTED' THEN 'REPOST_OF' WHEN 'QUOTED' THEN 'QUOTE_OF' WHEN 'MENTIONED' THEN 'MENTIONS' END AS wanted
       UNWIND CASE WHEN wanted IS NULL THEN [] ELSE sides END AS side
       WITH wanted, side[0] AS doer, side[1] AS done
-      MATCH (doer)-[:WROTE]->(proof:Post)-[act:REPLY_TO|REPOST_OF|QUOTE_OF|MENTIONS]->(thing)
-      WHERE type(act) = wanted AND (proof.publishedAt IS NULL OR proof.publishedAt <= $asOf)
-      WITH done, proof, thing, coalesce(proof.publishedAt, 0) AS at, proof.key AS key
-      ORDER BY at DESC, key // Sorted first, so that no more are looked at than it takes to find three.
-      WHERE thing = done OR done IN COLLECT { MATCH (thing)<-[:WROTE]-(author) RETURN author }
-      WITH DISTINCT proof, at, key
-      ORDER BY at DESC, key LIMIT 3
+      MATCH (doer)-[:WROTE]->(proof:Post)
+      WHERE proof.publishedAt IS NULL OR proof.publishedAt <= $asOf
+      WITH wanted, done, proof, coalesce(proof.publishedAt, 0) AS at
+      ORDER BY at DESC // Sorted first, so that no more are followed than it takes to find three.
+      MATCH (proof)-[act:REPLY_TO|REPOST_OF|QUOTE_OF|MENTIONS]->(thing)
+      WHERE type(act) = wanted AND (thing = done OR done IN COLLECT { MATCH (thing)<-[:WROTE]-(author) RETURN author })
+      WITH DISTINCT proof, at
+      ORDER BY at DESC, proof.key LIMIT 3
       RETURN proof {.key, .network, .platformId, .text, .publishedAt, .url, .language}
     } AS proofs
     RETURN collect({kind: kind, count: times, firstAt: earliest, lastAt: latest, posts: proofs}) AS evidence

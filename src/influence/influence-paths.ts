@@ -97,9 +97,10 @@ export async function influencePaths(
   const nodes = nodesOf(loaded, ends);
   if (typeof nodes === 'string') return nothing(nodes);
   const isGuessed = guess?.loaded === loaded && guess.from === nodes.from && guess.to === nodes.to;
-  const search = isGuessed ? guess : startSearch(context, loaded, nodes, question, ends.brand);
+  const toward = asked.stance ? ends.brand : null;
+  const search = isGuessed ? guess : startSearch(context, loaded, nodes, question, toward);
   const { chains, complete } = search;
-  const paths = pathsOf(search, await search.evidence, ends);
+  const paths = pathsOf(search, await search.evidence, { ...ends, brand: toward });
   if (paths.length === 0) {
     const { from, goal } = namesOf(ends);
     const over = args.ties ? ' over ties of these kinds' : '';
@@ -134,7 +135,7 @@ interface Search extends Pick<ChainSearchOptions, 'from' | 'to'> {
   readonly evidence: Promise<ChainsWithEvidenceRow> | null;
 }
 
-/** Finds the chains and begins to read what the graph knows of them; `brand`: toward which people are judged, where that is asked. */
+/** Finds the chains and begins to read what the graph knows of them; `brand`: toward which people are judged; null where that is not asked. */
 function startSearch(
   context: Context,
   loaded: LoadedAnalysis,
@@ -144,9 +145,10 @@ function startSearch(
 ): Search {
   const { chains, complete } = findChains(loaded, { ...ends, ...asked });
   const named = chains.map(({ nodes, way }) => ({ actors: nodes.map((node) => loaded.ids[node]), way }));
-  const judged = (asked.stance && brand?.slug) || '';
   const evidence =
-    chains.length === 0 ? null : evidenceOfChains(context, named, loaded, { ...asked, brand: judged });
+    chains.length === 0
+      ? null
+      : evidenceOfChains(context, named, loaded, { ...asked, brand: brand?.slug ?? '' });
   return { loaded, ...ends, chains, complete, named, evidence };
 }
 
