@@ -184,13 +184,16 @@ async function relaxed(
 
     let slope = 0;
     for (const half of halves) {
-      count(half, nodes);
+      hold(half, nodes);
       slope += slopeOf(half);
       await onBlock?.();
     }
     if (slope === 0) return bounds[step] * (1 + rounding);
     const pace = (granted + sum - covered) / slope;
-    for (const half of halves) granted -= await move(half, pace, gains, onBlock);
+    for (const half of halves) {
+      granted -= await move(half, pace, gains, onBlock);
+      letGo(half, nodes);
+    }
   }
 }
 
@@ -205,42 +208,68 @@ interface Multiplied {
   readonly speeds: Float32Array;
   /** How many of those tried now stand in each set. */
   readonly held: Uint32Array;
+  /** Sets whose multipliers ever were free to move, {@link Multiplied.loose} of them, and 1 for each: of all others it is 1, and most are others. */
+  readonly free: Uint32Array;
+  readonly isFree: Uint8Array;
+  loose: number;
 }
 
 function multiply(index: OpenSets['indexes'][number], chosen: Uint32Array): Multiplied {
   const { sets } = index.samples;
   const half: Multiplied = {
     ...{ index, multipliers: new Float32Array(sets).fill(1), speeds: new Float32Array(sets).fill(1) },
-    held: new Uint32Array(sets),
+    ...{ held: new Uint32Array(sets), free: new Uint32Array(sets), isFree: new Uint8Array(sets), loose: 0 },
   };
-  count(half, chosen);
-  for (let set = 0; set < sets; set++) {
-    if (half.held[set] === 0) continue;
+  hold(half, chosen, 1);
+  for (let i = 0; i < half.loose; i++) {
+    const set = half.free[i];
     half.multipliers[set] = 0;
     half.speeds[set] = 1 / half.held[set] ** 2;
-    half.held[set] = 0;
   }
+  letGo(half, chosen);
   return half;
 }
 
-function count({ index: { starts, holders }, held }: Multiplied, nodes: ArrayLike<number>): void {
+/** Counts the nodes in each set; sets of so many or more become free to move. */
+function hold(half: Multiplied, nodes: ArrayLike<number>, toBeFree = 2): void {
+  const {
+    index: { starts, holders },
+    held,
+    free,
+    isFree,
+  } = half;
   for (let i = 0; i < nodes.length; i++)
-    for (let place = starts[nodes[i]]; place < starts[nodes[i] + 1]; place++) held[holders[place]]++;
+    for (let place = starts[nodes[i]]; place < starts[nodes[i] + 1]; place++) {
+      const set = holders[place];
+      if (++held[set] < toBeFree || isFree[set] === 1) continue;
+      isFree[set] = 1;
+      free[half.loose++] = set;
+    }
+}
+
+/** Takes {@link hold} back. */
+function letGo({ index: { starts, holders }, held }: Multiplied, nodes: ArrayLike<number>): void {
+  for (let i = 0; i < nodes.length; i++)
+    for (let place = starts[nodes[i]]; place < starts[nodes[i] + 1]; place++) held[holders[place]] = 0;
 }
 
 /** The square of the slope of the bound, by multipliers that are free to move, each at its speed. */
-function slopeOf({ multipliers, speeds, held }: Multiplied): number {
+function slopeOf({ multipliers, speeds, held, free, loose }: Multiplied): number {
   let sum = 0;
-  for (let set = 0; set < held.length; set++) {
+  for (let i = 0; i < loose; i++) {
+    const set = free[i];
     const slope = 1 - held[set];
     if (slope > 0 ? multipliers[set] < 1 : multipliers[set] > 0) sum += speeds[set] * slope * slope;
   }
   return sum;
 }
 
+/** A multiplier that would move by less stays: that of a large set, which many of those tried hold, and is long to go through. */
+const leastMove = 0.02;
+
 /** Moves the multipliers against the slope, and the gains with them; returns by how much multipliers rose. */
 async function move(
-  { index, multipliers, speeds, held }: Multiplied,
+  { index, multipliers, speeds, held, free, loose }: Multiplied,
   pace: number,
   gains: Float64Array,
   onBlock?: OnBlock,
@@ -248,14 +277,13 @@ async function move(
   const { ends, entries } = index.samples;
   let risen = 0;
   let steps = 0;
-  for (let set = 0; set < held.length; set++) {
-    const slope = 1 - held[set];
-    held[set] = 0;
+  for (let i = 0; i < loose; i++) {
+    const set = free[i];
     const before = multipliers[set];
-    if (slope === 0 || (slope === 1 && before === 1)) continue;
-    multipliers[set] = Math.min(1, Math.max(0, before + pace * speeds[set] * slope));
-    const by = multipliers[set] - before;
-    if (by === 0) continue;
+    const after = Math.min(1, Math.max(0, before + pace * speeds[set] * (1 - held[set])));
+    if (Math.abs(after - before) < leastMove) continue;
+    multipliers[set] = after;
+    const by = multipliers[set] - before; // As it was rounded.
     risen += by;
     const first = set === 0 ? 0 : ends[set - 1];
     for (let entry = first; entry < ends[set]; entry++) gains[entries[entry]] += by;
