@@ -10,7 +10,9 @@ import {
   entriesPerSet,
   firstRoundOf,
   forkSketch,
+  type Halves,
   halvesOf,
+  keepDrawn,
   openSketch,
   rounds,
   roundToKeep,
@@ -72,11 +74,22 @@ export async function bestPlan(
   limits: CoverLimits,
   options: PlanOptions = {},
 ): Promise<BestPlan> {
+  const { plan } = await findPlan(sketch, limits, options);
+  return plan;
+}
+
+/** A plan, and what it was found in: the sketch its sets are of and the halves of its round; null where none were needed. */
+interface FoundPlan {
+  readonly plan: BestPlan;
+  readonly drawing: { readonly drawn: Sketch; readonly halves: Halves } | null;
+}
+
+async function findPlan(sketch: Sketch, limits: CoverLimits, options: PlanOptions): Promise<FoundPlan> {
   const { enough = 0.65, kept = 0.95, maxWork = 2 ** 23, onBlock } = options;
   const { graph } = sketch;
   const candidates = ones(limits.allowed);
   if (candidates === 0 || limits.size === 0 || sketch.sampler.members.length === 0)
-    return { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0, round: 0 };
+    return { plan: { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0, round: 0 }, drawing: null };
   const all = await sketchOfPlans(sketch, onBlock);
   let round = options.firstRound ?? (await firstRoundOf(all, onBlock));
   const stops = await sentinels(all, limits, onBlock);
@@ -94,10 +107,10 @@ export async function bestPlan(
     const { judged, lost, lostDrawn, low, high } = judge(cover, both, sets, missed, drawn.alone !== null);
     const isCertain = chosen.length === candidates || (both.most === 0 && !isAnyAble(sketch, limits));
     const atLeastOfBest = isCertain ? 1 : Math.min(1, low(1) / high(1));
-    const plan = { chosen, atLeastOfBest, sets, round };
+    const found = { plan: { chosen, atLeastOfBest, sets, round }, drawing: { drawn, halves } };
     const isLoose = (2 * judged * (1 + usualGain * lost)) / both.most < enough;
     const isSettled = isLoose && low(1) * sets > sure * judged && atLeastOfBest < before + leastRise;
-    if (isSettled || (atLeastOfBest >= enough && lostDrawn <= 1 - kept)) return plan;
+    if (isSettled || (atLeastOfBest >= enough && lostDrawn <= 1 - kept)) return found;
     before = atLeastOfBest;
     const toRise = roundsToRise(round, enough, lost, (later) => {
       const more = setsOfRound(drawn, round + later) / sets;
@@ -108,7 +121,7 @@ export async function bestPlan(
     const work = Math.max(1, ...samples.indexes.map(({ samples }) => samples.work));
     let next = Math.min(rounds - 1, round + Math.max(toRise, toFall));
     while (next > round && (setsOfRound(drawn, next) / sets) * work > maxWork) next--;
-    if (next === round) return plan;
+    if (next === round) return found;
     round = next;
     if (drawn === shared) drawn = forkSketch(shared);
   }
@@ -181,9 +194,12 @@ export async function planRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<nu
   if (all.planRound !== null) return all.planRound;
   const least = await roundWithin(all, fewestEntries, roundToKeep, onBlock);
   const allowed = new Uint8Array(all.graph.nodes).fill(1);
-  const usual = await bestPlan(sketch, { allowed, size: usualPlan }, { firstRound: least, onBlock });
-  all.planRound = Math.max(least, await roundWithin(all, mostEntries, usual.round, onBlock));
-  return all.planRound;
+  const usual = { allowed, size: usualPlan };
+  const { plan, drawing } = await findPlan(sketch, usual, { firstRound: least, onBlock });
+  const round = Math.max(least, await roundWithin(all, mostEntries, plan.round, onBlock));
+  if (drawing !== null && plan.round === round) keepDrawn(all, drawing.drawn, round, drawing.halves);
+  all.planRound = round;
+  return round;
 }
 
 /** The sketch of a question whose sets stop at these nodes; of the last such nodes it is kept, like the sketch's own sets. */

@@ -142,6 +142,18 @@ export function forkSketch(sketch: Sketch): Sketch {
   return { ...sketch, halves: [copy(sketch.halves[0]), copy(sketch.halves[1])], kept: new Map() };
 }
 
+/** Keeps what was drawn up to a round by a fork of a sketch, or of its sketch whose sets stop, with the halves as of it. */
+export function keepDrawn(sketch: Sketch, drawn: Sketch, round: number, halves: Halves): void {
+  if (drawn.stops.length > 0) {
+    sketch.stopped = { ...drawn, firstRound: round, kept: new Map([[round, halves]]) };
+    return;
+  }
+  for (const half of [0, 1] as const)
+    if (drawn.halves[half].sets > sketch.halves[half].sets)
+      Object.assign(sketch.halves[half], drawn.halves[half]);
+  sketch.kept.set(round, halves);
+}
+
 /** The half that judges, as of the first round. */
 export async function judgingHalf(sketch: Sketch, onBlock?: OnBlock): Promise<SetIndex> {
   return halvesOf(sketch, await firstRoundOf(sketch, onBlock)).judging(onBlock);

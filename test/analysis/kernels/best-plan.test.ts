@@ -201,6 +201,32 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     expect(all.halves[0].sets).toBe(drawn);
   });
 
+  test.each([0.02, 0.5])(
+    'keeps what was drawn to find that round, the sets that all would draw: p = %d',
+    async (p) => {
+      const random = plainRandom(9);
+      const people = 3_000;
+      const pairs = new Set<number>();
+      while (pairs.size < 4 * people) pairs.add(Math.floor(random() * people ** 2));
+      const ties = [...pairs]
+        .map((pair) => ({ from: Math.floor(pair / people), to: pair % people, probability: p }))
+        .filter(({ from, to }) => from !== to);
+      const { graph, roots } = asKernelInput({ nodes: people, ties, weights: new Array(people).fill(1) });
+      const limits = { allowed: everybody(people), size: 20 };
+      const sketch = openSketch(graph, roots, 3, 'town');
+      const firstRound = await planRoundOf(sketch);
+      const all = await sketch.ofPlans!();
+      expect(all.stopped !== null).toBe(p === 0.5);
+      const kept = all.stopped ?? all;
+      const halves = kept.kept.get(firstRound);
+      expect(halves).toBeDefined();
+      const plan = await bestPlan(sketch, limits, { firstRound });
+      expect(all.stopped ?? all).toBe(kept);
+      expect(kept.kept.get(firstRound)).toBe(halves);
+      expect(plan).toEqual(await bestPlan(openSketch(graph, roots, 3, 'town'), limits, { firstRound }));
+    },
+  );
+
   test('chooses nobody, and is sure of it, where there is nobody to choose or to reach', async () => {
     const { graph, roots } = asKernelInput(smallMarket(3));
     const nobody = { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0, round: 0 };
