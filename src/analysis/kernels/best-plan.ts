@@ -2,6 +2,7 @@ import { begunOnce } from './begun-once.js';
 import { bestCover, type Cover, type CoverLimits, totalOf } from './best-cover.js';
 import { clopperPearson } from './clopper-pearson.js';
 import { startCovering } from './covering.js';
+import type { InfluenceGraph } from './influence-graph.js';
 import { mostCovered } from './most-covered.js';
 import type { OnBlock } from './on-block.js';
 import { ableToReach, ones } from './reach-bounds.js';
@@ -242,21 +243,56 @@ function isAnyAble({ graph, roots }: Sketch, { allowed, spend }: CoverLimits): b
 
 /** Nodes in a set in the mean: below, sets are drawn as fast as stopped. */
 const largeSet = 16;
-/** A node is chosen beforehand for this share of the sets of the first round at least: fewer would be chance. */
-const shareForSentinel = 1 / 128;
+/** A node is chosen beforehand for this share of the pilot's sets, but for so many and no more at least: fewer would be chance. */
+const shareForSentinel = 1 / 16;
+const [fewestForSentinel, mostForSentinel] = [4, 16];
 
 /**
- * Where sets are large, the nodes to stop them at: the greedy choice of the first of the sketch's own sets, as far as they
- * can tell. None where sets are small, or where nodes cost.
+ * Where sets are large, the nodes to stop them at: the greedy choice of the sketch's pilot, as far as that can tell. Of
+ * those who may be the best by so few sets, the one with the most listeners: there sets stop soonest. None where sets are
+ * small, or where nodes cost.
  */
 async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock): Promise<Uint32Array> {
   if (limits.spend) return new Uint32Array();
   if ((await entriesPerSet(sketch, onBlock)) < largeSet) return new Uint32Array();
-  const choosing = await halvesOf(sketch, 0).choosing(onBlock);
-  const fewest = shareForSentinel * setsOfRound(sketch, 0);
-  const { chosen } = await bestCover(choosing, limits, { onBlock });
-  const covering = startCovering(choosing, onBlock);
-  let few = 0;
-  while (few < chosen.length && covering.gains[chosen[few]] >= fewest) await covering.take(chosen[few++]);
-  return chosen.slice(0, few);
+  const pilot = await sketch.openPilot(onBlock);
+  const { sets } = pilot.indexes[0].samples;
+  const fewest = Math.min(mostForSentinel, Math.max(fewestForSentinel, shareForSentinel * sets));
+  const listeners = await listenersOf(sketch.graph, onBlock);
+  const covering = startCovering(pilot, onBlock);
+  const { nodes, scores } = pilot.byCount;
+  const chosen: number[] = [];
+  while (chosen.length < limits.size) {
+    let most = 0;
+    for (let place = 0; place < nodes.length && scores[place] > most; place++)
+      most = Math.max(most, covering.gains[nodes[place]] * limits.allowed[nodes[place]]);
+    if (most < fewest) break;
+    // Counts of the same chance differ by their square root.
+    const least = most - Math.sqrt(most);
+    let best = -1;
+    for (let place = 0; place < nodes.length && scores[place] >= least; place++) {
+      const node = nodes[place];
+      const mayBe = limits.allowed[node] === 1 && covering.gains[node] >= least;
+      if (mayBe && (best < 0 || listeners[node] > listeners[best])) best = node;
+    }
+    chosen.push(best);
+    await covering.take(best);
+  }
+  return Uint32Array.from(chosen);
+}
+
+const knownListeners = new WeakMap<InfluenceGraph, Float32Array>();
+const tiesAPiece = 2 ** 20;
+
+/** How many each node moves directly in the mean, by whoever they are; kept for a graph. */
+async function listenersOf(graph: InfluenceGraph, onBlock?: OnBlock): Promise<Float32Array> {
+  const known = knownListeners.get(graph);
+  if (known) return known;
+  const { nodes, sources, probabilities } = graph;
+  const listeners = new Float32Array(nodes);
+  for (let tie = 0; tie < sources.length; await onBlock?.())
+    for (const end = Math.min(sources.length, tie + tiesAPiece); tie < end; tie++)
+      listeners[sources[tie]] += probabilities[tie];
+  knownListeners.set(graph, listeners);
+  return listeners;
 }

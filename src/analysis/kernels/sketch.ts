@@ -18,6 +18,10 @@ export interface Sketch {
   readonly randomSeed: number;
   readonly key: string;
   readonly sampler: Sampler;
+  /** A few sets to get to know it by, of streams of their own: of the first round as many, fewer where they are large. */
+  readonly pilot: (onBlock?: OnBlock) => Promise<SampleSets>;
+  /** The same, ready to choose by. */
+  readonly openPilot: (onBlock?: OnBlock) => Promise<OpenSets>;
   /** Where its sets stop; see {@link prepareSampler}. */
   readonly stops: Uint32Array;
   /** The last of its plans' sketches whose sets stop; null before there was one. */
@@ -44,7 +48,7 @@ export interface Halves {
 }
 
 /** Sets of either half in a round: eight blocks (2^11 sets as a rule), half as many again and so on; {@link rounds} of them, to 2^22. */
-export function setsOfRound({ sampler }: Sketch, round: number): number {
+export function setsOfRound({ sampler }: Pick<Sketch, 'sampler'>, round: number): number {
   return sampler.setsPerBlock * Math.round(2 ** (3 + round / 2));
 }
 
@@ -69,12 +73,41 @@ export function openSketch(
   key: string,
   { stops = new Uint32Array(), firstRound = null, split = null }: SketchOptions = {},
 ): Sketch {
+  const sampler = prepareSampler(graph, roots, { stops, chances: split?.chances });
+  const alone = split?.alone ?? null;
+  const pilot = begunOnce((onBlock) => drawPilot(sampler, randomSeed, `${key} (pilot of plans)`, onBlock));
   return {
-    ...{ graph, roots, randomSeed, key, firstRound, stops, planRound: null, kept: new Map() },
-    ...{ stopped: null, ofPlans: null, alone: split?.alone ?? null },
-    sampler: prepareSampler(graph, roots, { stops, chances: split?.chances }),
+    ...{ graph, roots, randomSeed, key, sampler, pilot, stops, alone, firstRound, planRound: null },
+    ...{ stopped: null, ofPlans: null, kept: new Map() },
+    openPilot: begunOnce(async (onBlock) => {
+      return openSets([await indexSets(await pilot(onBlock), graph.nodes, onBlock)], alone, onBlock);
+    }),
     halves: [emptySampleSets(), emptySampleSets()],
   };
+}
+
+/** Sets of a block of the pilot; work after which it is over, some milliseconds, if it has so many sets; and the most work. */
+const setsPerPilotBlock = 16;
+const pilotWork = 2 ** 18;
+const fewestPilotSets = 32;
+const mostPilotWork = 2 ** 21;
+
+async function drawPilot(
+  sampler: Sampler,
+  randomSeed: number,
+  key: string,
+  onBlock?: OnBlock,
+): Promise<SampleSets> {
+  const pilot = emptySampleSets();
+  if (sampler.members.length === 0) return pilot;
+  const finer = { ...sampler, setsPerBlock: Math.min(sampler.setsPerBlock, setsPerPilotBlock) };
+  const most = setsOfRound({ sampler }, 0);
+  for (let block = 0; ; block++) {
+    const sets = pilot.sets + pilot.stopped;
+    if (sets >= most || pilot.work >= (sets < fewestPilotSets ? mostPilotWork : pilotWork)) return pilot;
+    sampleBlock(finer, randomSeed, key, block, pilot);
+    await onBlock?.();
+  }
 }
 
 /** See {@link openSketch}. */
@@ -84,10 +117,10 @@ interface SketchOptions {
   readonly split?: Pick<SplitSets, 'chances' | 'alone'> | null;
 }
 
-/** Nodes in a set, by the first of those to choose by. */
+/** Nodes in a set in the mean, by the pilot. */
 export async function entriesPerSet(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
-  await draw(sketch, 0, setsOfRound(sketch, 0), onBlock);
-  return asOf(sketch.halves[0], setsOfRound(sketch, 0)).size / setsOfRound(sketch, 0);
+  const { size, sets, stopped } = await sketch.pilot(onBlock);
+  return size / Math.max(1, sets + stopped);
 }
 
 /** The round a question begins with. */

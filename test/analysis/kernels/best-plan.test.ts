@@ -112,6 +112,30 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     expect(together.expected / (listeners - 4)).toBeGreaterThan(atLeastOfBest);
   });
 
+  test('knows a market by few of its sets where they are large, and draws no more of them', async () => {
+    // Half of a crowd hears of whatever is said; the one in the middle is heard by a tenth of it straight away.
+    const people = 20_000;
+    const random = plainRandom(4);
+    const pairs = new Set<number>();
+    while (pairs.size < 12 * people) pairs.add(Math.floor(random() * people ** 2));
+    for (let to = 1; to < people; to += 10) pairs.add(to);
+    const ties = [...pairs]
+      .map((pair) => ({ from: Math.floor(pair / people), to: pair % people, probability: 0.15 }))
+      .filter(({ from, to }) => from !== to);
+    const { graph, roots } = asKernelInput({ nodes: people, ties, weights: new Array(people).fill(1) });
+    for (let randomSeed = 1; randomSeed <= 5; randomSeed++) {
+      const sketch = openSketch(graph, roots, randomSeed, 'town');
+      const { chosen, atLeastOfBest } = await bestPlan(sketch, { allowed: everybody(people), size: 10 });
+      const { sets, size, work } = await sketch.pilot();
+      expect(size / sets).toBeGreaterThan(people / 10);
+      expect(work).toBeLessThan(2 ** 21);
+      expect(sketch.halves[0].size).toBe(0);
+      expect(sketch.stopped?.stops).toEqual(Uint32Array.of(0));
+      expect(chosen[0]).toBe(0);
+      expect(atLeastOfBest).toBeGreaterThan(0.65);
+    }
+  });
+
   test('finds the best by few sets where ties are weak and nearly all sets singular', async () => {
     // Forty speakers: the k-th is heard by 5 k people, each of whom acts once in a hundred times.
     const speakers = 40;
