@@ -79,7 +79,7 @@ export async function bestPlan(
   return plan;
 }
 
-/** A plan, and what it was found in: the sketch its sets are of and the halves of its round; null where none were needed. */
+/** A plan, and the sketch and halves of its round that it was found in; null where none were needed. */
 interface FoundPlan {
   readonly plan: BestPlan;
   readonly drawing: { readonly drawn: Sketch; readonly halves: Halves } | null;
@@ -243,7 +243,7 @@ function isAnyAble({ graph, roots }: Sketch, { allowed, spend }: CoverLimits): b
 
 /** Nodes in a set in the mean: below, sets are drawn as fast as stopped. */
 const largeSet = 16;
-/** A node is chosen beforehand for this share of the pilot's sets, but for so many and no more at least: fewer would be chance. */
+/** A node is chosen beforehand for this share of the pilot's sets, within these bounds, at least: fewer would be chance. */
 const shareForSentinel = 1 / 16;
 const [fewestForSentinel, mostForSentinel] = [4, 16];
 

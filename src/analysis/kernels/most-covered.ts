@@ -208,7 +208,7 @@ interface Multiplied {
   readonly speeds: Float32Array;
   /** How many of those tried now stand in each set. */
   readonly held: Uint32Array;
-  /** Sets whose multipliers ever were free to move, {@link Multiplied.loose} of them, and 1 for each: of all others it is 1, and most are others. */
+  /** The first `loose` are the sets whose multipliers may have moved, marked by 1: of all others, which most are, they are 1. */
   readonly free: Uint32Array;
   readonly isFree: Uint8Array;
   loose: number;
@@ -264,7 +264,7 @@ function slopeOf({ multipliers, speeds, held, free, loose }: Multiplied): number
   return sum;
 }
 
-/** A multiplier that would move by less stays: that of a large set, which many of those tried hold, and is long to go through. */
+/** A multiplier that would move by less stays: that of a set which many hold, and which is large, as a rule. */
 const leastMove = 0.02;
 
 /** Moves the multipliers against the slope, and the gains with them; returns by how much multipliers rose. */

@@ -86,7 +86,7 @@ export function openSketch(
   };
 }
 
-/** Sets of a block of the pilot; work after which it is over, some milliseconds, if it has so many sets; and the most work. */
+/** Sets of a block of the pilot; the work that is enough, some milliseconds, for so many sets; and the most work for fewer. */
 const setsPerPilotBlock = 16;
 const pilotWork = 2 ** 18;
 const fewestPilotSets = 32;
