@@ -135,7 +135,7 @@ interface Search extends Pick<ChainSearchOptions, 'from' | 'to'> {
   readonly evidence: Promise<ChainsWithEvidenceRow> | null;
 }
 
-/** Finds the chains and begins to read what the graph knows of them; `brand`: toward which people are judged; null where that is not asked. */
+/** Finds the chains and begins to read what the graph knows of them. `brand`: toward which people are judged, where asked. */
 function startSearch(
   context: Context,
   loaded: LoadedAnalysis,

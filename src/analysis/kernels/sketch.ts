@@ -175,7 +175,7 @@ export function forkSketch(sketch: Sketch): Sketch {
   return { ...sketch, halves: [copy(sketch.halves[0]), copy(sketch.halves[1])], kept: new Map() };
 }
 
-/** Keeps what was drawn up to a round by a fork of a sketch, or of its sketch whose sets stop, with the halves as of it. */
+/** Keeps what a fork of a sketch, or of its sketch whose sets stop, drew up to a round, with the halves as of it. */
 export function keepDrawn(sketch: Sketch, drawn: Sketch, round: number, halves: Halves): void {
   if (drawn.stops.length > 0) {
     sketch.stopped = { ...drawn, firstRound: round, kept: new Map([[round, halves]]) };

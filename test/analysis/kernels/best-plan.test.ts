@@ -10,6 +10,18 @@ import { asKernelInput, plainRandom, smallMarket } from '../../support/small-mar
 
 const everybody = (nodes: number) => new Uint8Array(nodes).fill(1);
 
+/** People who hear `each` others in the mean, drawn at random; those in `hearingFirst` hear person 0 besides. All are members. */
+function crowd(people: number, each: number, probability: number, hearingFirst: readonly number[] = []) {
+  const random = plainRandom(9);
+  const pairs = new Set<number>();
+  while (pairs.size < each * people) pairs.add(Math.floor(random() * people ** 2));
+  for (const to of hearingFirst) pairs.add(to);
+  const ties = [...pairs]
+    .map((pair) => ({ from: Math.floor(pair / people), to: pair % people, probability }))
+    .filter(({ from, to }) => from !== to);
+  return asKernelInput({ nodes: people, ties, weights: new Array(people).fill(1) });
+}
+
 /** Expected weight of whoever acts when each of the nodes that `choices` name (as bits) does, by every world: per choice. */
 function exactCover({ nodes, ties, weights }: SmallMarket): number[] {
   const cover = new Array<number>(2 ** nodes).fill(0);
@@ -115,14 +127,8 @@ describe('bestPlan', { timeout: 300_000 }, () => {
   test('knows a market by few of its sets where they are large, and draws no more of them', async () => {
     // Half of a crowd hears of whatever is said; the one in the middle is heard by a tenth of it straight away.
     const people = 20_000;
-    const random = plainRandom(4);
-    const pairs = new Set<number>();
-    while (pairs.size < 12 * people) pairs.add(Math.floor(random() * people ** 2));
-    for (let to = 1; to < people; to += 10) pairs.add(to);
-    const ties = [...pairs]
-      .map((pair) => ({ from: Math.floor(pair / people), to: pair % people, probability: 0.15 }))
-      .filter(({ from, to }) => from !== to);
-    const { graph, roots } = asKernelInput({ nodes: people, ties, weights: new Array(people).fill(1) });
+    const middle = Array.from({ length: people / 10 }, (_, i) => 1 + 10 * i);
+    const { graph, roots } = crowd(people, 12, 0.15, middle);
     for (let randomSeed = 1; randomSeed <= 5; randomSeed++) {
       const sketch = openSketch(graph, roots, randomSeed, 'town');
       const { chosen, atLeastOfBest } = await bestPlan(sketch, { allowed: everybody(people), size: 10 });
@@ -228,14 +234,8 @@ describe('bestPlan', { timeout: 300_000 }, () => {
   test.each([0.02, 0.5])(
     'keeps what was drawn to find that round, the sets that all would draw: p = %d',
     async (p) => {
-      const random = plainRandom(9);
       const people = 3_000;
-      const pairs = new Set<number>();
-      while (pairs.size < 4 * people) pairs.add(Math.floor(random() * people ** 2));
-      const ties = [...pairs]
-        .map((pair) => ({ from: Math.floor(pair / people), to: pair % people, probability: p }))
-        .filter(({ from, to }) => from !== to);
-      const { graph, roots } = asKernelInput({ nodes: people, ties, weights: new Array(people).fill(1) });
+      const { graph, roots } = crowd(people, 4, p);
       const limits = { allowed: everybody(people), size: 20 };
       const sketch = openSketch(graph, roots, 3, 'town');
       const firstRound = await planRoundOf(sketch);
