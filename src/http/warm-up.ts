@@ -14,10 +14,15 @@ const person = `query ($id: ID!, $market: String!) {
   node(id: $id) { ... on Person { explainReach(market: {slug: $market}) { ties { probability } } } }
 }`;
 
+/** Draws the samples that every plan for the market, and every question about a group of people in it, is answered from. */
+const plan = `query ($market: String!) {
+  market(by: {slug: $market}) { engagementPlan(input: {size: 1}) { atLeastOfBest } }
+}`;
+
 /**
  * Asks the main questions at the start and after each new analysis, whoever made it, so that the database has planned
- * them and the analysis is in memory before somebody waits for it: asked cold, the first answer takes seconds. What fails
- * is tried again; ends with the signal. `pause`: milliseconds between two looks for a new analysis.
+ * them, and the analysis and its markets' samples are in memory before somebody waits for it: asked cold, the first answer
+ * takes seconds. What fails is tried again; ends with the signal. `pause`: milliseconds between two looks for a new analysis.
  */
 export async function keepWarm(
   schema: GraphQLSchema,
@@ -58,10 +63,10 @@ export async function warmUp(
   const found = (await ask(lists)).markets as
     | { nodes: { slug: string; keyInfluencers: { nodes: { id: string }[] } | null }[] }
     | undefined;
-  for (const { slug, keyInfluencers } of found?.nodes ?? []) {
-    const [first] = keyInfluencers?.nodes ?? [];
-    if (first) return void (await ask(person, { id: first.id, market: slug }));
-  }
+  const markets = found?.nodes ?? [];
+  const first = markets.find(({ keyInfluencers }) => keyInfluencers?.nodes.length);
+  if (first) await ask(person, { id: first.keyInfluencers!.nodes[0].id, market: first.slug });
+  for (const { slug } of markets) await ask(plan, { market: slug });
 }
 
 /** Sends operations past HTTP; answers their data, empty where there is none. */

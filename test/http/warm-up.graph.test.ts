@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.js';
+import { analysisById } from '../../src/analysis/loaded-analysis.js';
+import { sketchOf } from '../../src/analysis/sketches.js';
 import { createContext } from '../../src/context.js';
 import { keepWarm, warmUp } from '../../src/http/warm-up.js';
 import { onsideSchema } from '../../src/server.js';
@@ -24,6 +26,16 @@ it('has lists, chains and explanations planned, and the analysis loaded', async 
   await loadSmallTown(database);
   const asked = (await sent()).join('\n');
   for (const words of ['REACHES', 'REPLY_TO', 'HAS_PART']) expect(asked).toContain(words);
+});
+
+it('has the samples of each market drawn that plans are answered from', async () => {
+  const { id } = await loadSmallTown(database);
+  await warmUp((await onsideSchema()).schema, createContext(database), new AbortController().signal);
+  const loaded = (await analysisById(database, id))!;
+  for (const market of ['everyone', 'town']) {
+    const sketch = (await sketchOf(loaded, market))!;
+    expect((await sketch.ofPlans!()).planRound).toBeGreaterThan(0);
+  }
 });
 
 it('is over at once when the server stops', async () => {
