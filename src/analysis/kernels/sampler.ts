@@ -13,7 +13,7 @@ const workPerBlock = 2 ** 20;
 const setsToLearn = 64;
 /** Nodes in a set above which a block takes one, and it is not learnt how many more there are; and work to learn by. */
 const hugeSet = 2 ** 18;
-const workToLearn = 2 ** 18;
+const workToLearn = 2 ** 16;
 
 /** Rows of a graph that are made when a set first meets their node: of most nodes a few sets ask nothing. */
 export interface LateRows {
