@@ -1,5 +1,4 @@
 import type { OnBlock } from './on-block.js';
-import { stableSort } from './stable-sort.js';
 
 /**
  * Nodes by falling score as it was, rounded up by a thousandth at most; the lowest of equals first. Where scores only fall
@@ -41,17 +40,15 @@ export async function queueByScore(
     lowest = Math.min(lowest, key);
   }
   await onBlock?.();
-  const places = new Uint32Array(waiting);
-  for (let place = 0; place < waiting; place++) {
-    places[place] = place;
-    keys[place] = highest - keys[place];
-  }
-  const order = stableSort(places, keys, Math.max(0, highest - lowest) + 1);
+  const next = new Uint32Array(Math.max(0, highest - lowest) + 2);
+  for (let place = 0; place < waiting; place++) next[highest - keys[place] + 1]++;
+  for (let key = 1; key < next.length; key++) next[key] += next[key - 1];
   await onBlock?.();
   const sorted = { nodes: new Uint32Array(waiting), scores: new Float32Array(waiting) };
   for (let place = 0; place < waiting; place++) {
-    sorted.nodes[place] = found.nodes[order[place]];
-    sorted.scores[place] = found.scores[order[place]];
+    const at = next[highest - keys[place]]++;
+    sorted.nodes[at] = found.nodes[place];
+    sorted.scores[at] = found.scores[place];
   }
   return sorted;
 }
