@@ -16,7 +16,17 @@ export function indexOf(sets: readonly (readonly number[])[], nodes: number): Pr
   const ends = Uint32Array.from(sets, (set) => (size += set.length));
   const entries = Uint32Array.from(sets.flat());
   return indexSets(
-    { sets: sets.length, ends, entries, size, stopped: 0, work: size, live: null, maxEntries: size },
+    {
+      sets: sets.length,
+      ends,
+      entries,
+      size,
+      stopped: 0,
+      work: size,
+      works: [],
+      live: null,
+      maxEntries: size,
+    },
     nodes,
   );
 }

@@ -1,14 +1,16 @@
 import { begunOnce } from './begun-once.js';
 import { bestCover, type Cover, type CoverLimits, totalOf } from './best-cover.js';
 import { clopperPearson } from './clopper-pearson.js';
-import { startCovering } from './covering.js';
+import { type OpenSets, type SetIndex, startCovering } from './covering.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import { mostCovered } from './most-covered.js';
-import type { OnBlock } from './on-block.js';
+import { type OnBlock, stepsAPiece } from './on-block.js';
 import { ableToReach, ones } from './reach-bounds.js';
+import { queueByScore } from './score-queue.js';
 import { splitSets } from './singular-sets.js';
 import {
   entriesPerSet,
+  fewestPilotSets,
   firstRoundOf,
   forkSketch,
   type Halves,
@@ -49,6 +51,8 @@ export interface BestPlan {
   readonly round: number;
 }
 
+const usuallyEnough = 0.65;
+
 /**
  * What a choice loses where it is judged is usually this part of itself a round later, and this share of what it loses is
  * gained by the certificate: rounds that are not likely to do are passed over.
@@ -86,30 +90,70 @@ interface FoundPlan {
 }
 
 async function findPlan(sketch: Sketch, limits: CoverLimits, options: PlanOptions): Promise<FoundPlan> {
-  const { enough = 0.65, kept = 0.95, maxWork = 2 ** 23, onBlock } = options;
-  const { graph } = sketch;
-  const candidates = ones(limits.allowed);
-  if (candidates === 0 || limits.size === 0 || sketch.sampler.members.length === 0)
-    return { plan: { chosen: new Uint32Array(), atLeastOfBest: 1, sets: 0, round: 0 }, drawing: null };
+  const { onBlock } = options;
+  if (ones(limits.allowed) === 0 || limits.size === 0 || sketch.sampler.members.length === 0)
+    return known({ chosen: new Uint32Array(), atLeastOfBest: 1 });
   const all = await sketchOfPlans(sketch, onBlock);
-  let round = options.firstRound ?? (await firstRoundOf(all, onBlock));
+  if (all.sampler.members.length === 0) return known(await bestOfSingular(all.alone!, limits, onBlock));
+  const firstRound = options.firstRound ?? (await firstRoundOf(all, onBlock));
   const stops = await sentinels(all, limits, onBlock);
-  const shared = stops.length > 0 ? stoppedAt(all, stops, round) : all;
+  const isAble = () => isAnyAble(sketch, limits);
+  if (stops.length === 0) return settle(all, limits, isAble, { ...options, firstRound });
+  const found = await settle(stoppedAt(all, stops, firstRound), limits, isAble, { ...options, firstRound });
+  if (found.plan.atLeastOfBest >= (options.enough ?? usuallyEnough)) return found;
+  // The pilot was too small to tell that others cover as much as those who were chosen beforehand.
+  const whole = await settle(all, limits, isAble, { ...options, firstRound });
+  return whole.plan.atLeastOfBest > found.plan.atLeastOfBest ? whole : found;
+}
+
+function known(plan: Pick<BestPlan, 'chosen' | 'atLeastOfBest'>): FoundPlan {
+  return { plan: { ...plan, sets: 0, round: 0 }, drawing: null };
+}
+
+/** Where nobody moves anybody a choice is worth what it weighs itself, and of that nothing has to be guessed. */
+async function bestOfSingular(alone: Float64Array, limits: CoverLimits, onBlock?: OnBlock) {
+  const byCount = await queueByScore(alone.length, (node) => alone[node], onBlock);
+  const sets = { indexes: [], counts: new Uint32Array(alone.length), alone, byCount };
+  const cover = await bestCover(sets, limits, { onBlock });
+  const { most } = await mostCovered(sets, limits, cover.chosen, { onBlock });
+  const total = totalOf(cover);
+  return { chosen: cover.chosen, atLeastOfBest: total >= most * (1 - rounding) ? 1 : total / most };
+}
+
+/** Of sums of many fractions. */
+const rounding = 1e-9;
+
+/** Enlarges a sketch, that of a market or where its sets stop, until a plan chosen from it is good enough. */
+async function settle(
+  shared: Sketch,
+  limits: CoverLimits,
+  isAble: () => boolean,
+  {
+    enough = usuallyEnough,
+    kept = 0.95,
+    maxWork = 2 ** 23,
+    onBlock,
+    firstRound,
+  }: PlanOptions & { firstRound: number },
+): Promise<FoundPlan> {
+  const { graph, stops: first } = shared;
+  const candidates = ones(limits.allowed);
+  let round = firstRound;
   let drawn = shared;
 
   const missed = Math.min(0.01, 1 / graph.nodes) / (2 * rounds);
   for (let before = 0; ; ) {
     const sets = setsOfRound(drawn, round);
     const halves = halvesOf(drawn, round);
-    const cover = await bestCover(await halves.choosing(onBlock), limits, { first: stops, onBlock });
+    const cover = await bestCover(await halves.choosing(onBlock), limits, { first, onBlock });
     const { chosen } = cover;
     const samples = await halves.both(onBlock);
-    const both = await mostCovered(samples, limits, chosen, { first: stops, onBlock });
+    const both = await mostCovered(samples, limits, chosen, { first, onBlock });
     const { judged, lost, lostDrawn, low, high } = judge(cover, both, sets, missed, drawn.alone !== null);
-    const isCertain = chosen.length === candidates || (both.most === 0 && !isAnyAble(sketch, limits));
+    const isCertain = chosen.length === candidates || (both.most === 0 && !isAble());
     const atLeastOfBest = isCertain ? 1 : Math.min(1, low(1) / high(1));
-    const found = { plan: { chosen, atLeastOfBest, sets, round }, drawing: { drawn, halves } };
     const isLoose = (2 * judged * (1 + usualGain * lost)) / both.most < enough;
+    const found = { plan: { chosen, atLeastOfBest, sets, round }, drawing: { drawn, halves } };
     const isSettled = isLoose && low(1) * sets > sure * judged && atLeastOfBest < before + leastRise;
     if (isSettled || (atLeastOfBest >= enough && lostDrawn <= 1 - kept)) return found;
     before = atLeastOfBest;
@@ -153,7 +197,7 @@ function judge(
   const judged = totalOf(both) - totalOf(cover);
   // Of singular sets a choice keeps all: what it may have lost is of those drawn.
   const judgedDrawn = both.covered - cover.covered;
-  // How many of what the best choice covers were drawn is not known: the bound is widest where half of all were.
+  // How many of what the best choice covers were drawn is not known: the bound is widest, to a ten-thousandth, where half of all were.
   const uncertain = Math.min(isSplit ? sets : 2 * sets, both.most);
   const known = isSplit ? (both.most - uncertain) / (2 * sets) : 0;
   return {
@@ -190,9 +234,13 @@ const mostEntries = 2 ** 22;
  * The round to begin plans with: where one of fifty of anybody settles. To begin there spares the rounds on the way, whose
  * samples would be drawn anew for every question. It hangs on the sketch alone, not on what was asked before.
  */
-export async function planRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
+export function planRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
+  sketch.roundOfPlans ??= begunOnce((onBlock) => findPlanRound(sketch, onBlock));
+  return sketch.roundOfPlans(onBlock);
+}
+
+async function findPlanRound(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
   const all = await sketchOfPlans(sketch, onBlock);
-  if (all.planRound !== null) return all.planRound;
   const least = await roundWithin(all, fewestEntries, roundToKeep, onBlock);
   const allowed = new Uint8Array(all.graph.nodes).fill(1);
   const usual = { allowed, size: usualPlan };
@@ -224,7 +272,6 @@ async function withoutSingular(sketch: Sketch, onBlock?: OnBlock): Promise<Sketc
   const { graph, roots, randomSeed, key } = sketch;
   if ((await entriesPerSet(sketch, onBlock)) > smallSet) return sketch;
   const split = await splitSets(graph, roots, onBlock);
-  if (split === null) return sketch;
   const others = openSketch(graph, split.roots, randomSeed, `${key} (not singular)`, { split });
   // A few that listen to each other among many who listen to nobody: their sets are large, and best drawn among all.
   return (await entriesPerSet(others, onBlock)) < largeSet ? others : sketch;
@@ -245,54 +292,106 @@ function isAnyAble({ graph, roots }: Sketch, { allowed, spend }: CoverLimits): b
 const largeSet = 16;
 /** A node is chosen beforehand for this share of the pilot's sets, within these bounds, at least: fewer would be chance. */
 const shareForSentinel = 1 / 16;
-const [fewestForSentinel, mostForSentinel] = [4, 16];
+const [fewestForSentinel, mostForSentinel] = [fewestPilotSets, 16];
+/** The bound of the best choice may lie this share higher for sets that stop, of which it is not known who else stands in them. */
+const loosened = 0.1;
+/** Of many who gain a little the luckiest gain this many times the square root by chance. */
+const chance = 2.5;
 
 /**
- * Where sets are large, the nodes to stop them at: the greedy choice of the sketch's pilot, as far as that can tell. Of
- * those who may be the best by so few sets, the one with the most listeners: there sets stop soonest. None where sets are
+ * Where sets are large, the nodes to stop them at: the greedy choice of the sketch's pilot, as far as that can tell, and
+ * as far as those left out do not cover as much: whoever stops at one of two equals cannot tell that both are not twice as
+ * good. Of those who may be the best by so few sets, the one whom most listen to: there sets stop soonest. None where sets are
  * small, or where nodes cost.
  */
 async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock): Promise<Uint32Array> {
   if (limits.spend) return new Uint32Array();
   if ((await entriesPerSet(sketch, onBlock)) < largeSet) return new Uint32Array();
+  const { allowed, size } = limits;
   const pilot = await sketch.openPilot(onBlock);
-  const { sets } = pilot.indexes[0].samples;
-  const fewest = Math.min(mostForSentinel, Math.max(fewestForSentinel, shareForSentinel * sets));
-  const listeners = await listenersOf(sketch.graph, onBlock);
+  const { samples } = pilot.indexes[0];
+  const fewest = Math.min(mostForSentinel, Math.max(fewestForSentinel, shareForSentinel * samples.sets));
+  const listeners = await listenersOf(sketch.graph, pilot, onBlock);
+  const isCovered = new Uint8Array(samples.sets);
   const covering = startCovering(pilot, onBlock);
   const { nodes, scores } = pilot.byCount;
   const chosen: number[] = [];
-  while (chosen.length < limits.size) {
-    let most = 0;
-    for (let place = 0; place < nodes.length && scores[place] > most; place++)
-      most = Math.max(most, covering.gains[nodes[place]] * limits.allowed[nodes[place]]);
-    if (most < fewest) break;
-    // Counts of the same chance differ by their square root.
-    const least = most - Math.sqrt(most);
-    let best = -1;
-    for (let place = 0; place < nodes.length && scores[place] >= least; place++) {
+  /** What any choice covers at most, by the pilot, when sets stop at the first so many of those chosen. */
+  const bounds: number[] = [];
+  for (;;) {
+    // How many gain how much.
+    const gainers = new Uint32Array(samples.sets + 1);
+    for (let place = 0; place < nodes.length && scores[place] >= fewestForSentinel; place++)
+      if (allowed[nodes[place]] === 1) gainers[covering.gains[nodes[place]]]++;
+    const most = gainers.findLastIndex((number) => number > 0);
+    let bound = covering.covered;
+    for (let gain = most, left = size; gain >= fewestForSentinel && left > 0; gain--) {
+      const taken = Math.min(left, gainers[gain]);
+      bound += taken * Math.max(0, gain - chance * Math.sqrt(gain));
+      left -= taken;
+    }
+    bounds.push(bound);
+    if (most < fewest || chosen.length === size) break;
+    const { gains } = covering;
+    const top = nodes.find((node) => allowed[node] === 1 && gains[node] === most)!;
+    const shared = sharedWith(top, pilot.indexes[0], isCovered);
+    let best = top;
+    for (let place = 0; place < nodes.length && scores[place] >= fewest; place++) {
       const node = nodes[place];
-      const mayBe = limits.allowed[node] === 1 && covering.gains[node] >= least;
-      if (mayBe && (best < 0 || listeners[node] > listeners[best])) best = node;
+      if (allowed[node] === 0 || listeners[node] <= listeners[best]) continue;
+      // Of the sets that hold but one of two, chance may well give one twice the square root of their number more.
+      const apart = most - shared[node] + (gains[node] - shared[node]);
+      if ((most - gains[node]) ** 2 <= 4 * apart) best = node;
     }
     chosen.push(best);
     await covering.take(best);
+    cover(best, pilot.indexes[0], isCovered);
   }
+  while (chosen.length > 0 && bounds[chosen.length] > (1 + loosened) * covering.covered) chosen.pop();
   return Uint32Array.from(chosen);
 }
 
-const knownListeners = new WeakMap<InfluenceGraph, Float32Array>();
-const tiesAPiece = 2 ** 20;
+/** Per node how many of the sets that are not covered it shares with another. */
+function sharedWith(
+  other: number,
+  { samples, starts, holders }: SetIndex,
+  isCovered: Uint8Array,
+): Uint32Array {
+  const { ends, entries } = samples;
+  const shared = new Uint32Array(starts.length - 1);
+  for (let place = starts[other]; place < starts[other + 1]; place++) {
+    const set = holders[place];
+    if (isCovered[set] === 1) continue;
+    for (let entry = set === 0 ? 0 : ends[set - 1]; entry < ends[set]; entry++) shared[entries[entry]]++;
+  }
+  return shared;
+}
 
-/** How many each node moves directly in the mean, by whoever they are; kept for a graph. */
-async function listenersOf(graph: InfluenceGraph, onBlock?: OnBlock): Promise<Float32Array> {
-  const known = knownListeners.get(graph);
+function cover(taken: number, { starts, holders }: SetIndex, isCovered: Uint8Array): void {
+  for (let place = starts[taken]; place < starts[taken + 1]; place++) isCovered[holders[place]] = 1;
+}
+
+const knownListeners = new WeakMap<OpenSets, Float32Array>();
+
+/** How often each node moves somebody met in these sets directly, in the mean; kept for the sets. */
+async function listenersOf(
+  { nodes, offsets, sources, probabilities }: InfluenceGraph,
+  sets: OpenSets,
+  onBlock?: OnBlock,
+): Promise<Float32Array> {
+  const known = knownListeners.get(sets);
   if (known) return known;
-  const { nodes, sources, probabilities } = graph;
   const listeners = new Float32Array(nodes);
-  for (let tie = 0; tie < sources.length; await onBlock?.())
-    for (const end = Math.min(sources.length, tie + tiesAPiece); tie < end; tie++)
-      listeners[sources[tie]] += probabilities[tie];
-  knownListeners.set(graph, listeners);
+  for (let node = 0, steps = 0; node < nodes; node++) {
+    const met = sets.counts[node];
+    if (met === 0) continue;
+    for (let slot = offsets[node]; slot < offsets[node + 1]; slot++)
+      listeners[sources[slot]] += met * probabilities[slot];
+    steps += offsets[node + 1] - offsets[node];
+    if (steps < stepsAPiece) continue;
+    steps = 0;
+    await onBlock?.();
+  }
+  knownListeners.set(sets, listeners);
   return listeners;
 }

@@ -29,6 +29,7 @@ export async function mostCovered(
     if (taken % every === 0 || taken === chosen.length)
       for (const measure of measures) {
         const bound = totalOf(covering) + (await measure(scoreOf)).sum;
+        await onBlock?.();
         if (bound >= most) continue;
         most = bound;
         tightest = measure;
@@ -86,6 +87,9 @@ function highest({ nodes, scores }: ScoreQueue, gainOf: (node: number) => number
   };
 }
 
+/** Any price gives a bound: costs that lie further apart than so many of them are not told apart. */
+const mostHalvings = 64;
+
 /**
  * What nodes of a total cost up to `capacity` add at most, fractions of a node allowed but of none that is
  * dearer than all. For any price
@@ -118,7 +122,11 @@ async function bestValue(
   let low = 0;
   // Who costs nothing has a score without end.
   let high = scores.find((score, place) => score < Infinity && gainOf(nodes[place]) > 0) ?? 0;
-  for (let halvings = 0; halvings === 0 || high - low > high / 4096; halvings++) {
+  for (
+    let halvings = 0;
+    halvings === 0 || (halvings < mostHalvings && high - low > high / 4096);
+    halvings++
+  ) {
     const price = (low + high) / 2;
     const { beyond, used } = beyondPrice(price);
     sum = Math.min(sum, price * capacity + beyond);
@@ -173,7 +181,11 @@ async function relaxed(
     alone === null
       ? (node: number) => gains[node] * allowed[node]
       : (node: number) => (gains[node] + alone[node]) * allowed[node];
-  const halves = indexes.map((index) => multiply(index, chosen));
+  const halves: Multiplied[] = [];
+  for (const index of indexes) {
+    halves.push(multiply(index, chosen));
+    await onBlock?.();
+  }
   const bounds: number[] = [];
   for (let step = 0; ; step++) {
     const { sum, nodes } = await measure(gainOf);

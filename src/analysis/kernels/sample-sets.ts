@@ -12,6 +12,8 @@ export interface SampleSets {
   stopped: number;
   /** Nodes met and live ties followed in all sets, those that were given up among them: what it cost to draw them. */
   work: number;
+  /** What that was after each block. */
+  readonly works: number[];
   /** The ties that were live in each set; null when they are not asked for. */
   readonly live: LiveTies | null;
   /** What `entries` and `live.sources` may each grow to. */
@@ -41,6 +43,7 @@ export function emptySampleSets(options: { liveTies?: boolean; maxEntries?: numb
     size: 0,
     stopped: 0,
     work: 0,
+    works: [],
     live: options.liveTies ? { ends: room(), sources: room(), size: 0 } : null,
     maxEntries,
   };
@@ -52,6 +55,7 @@ export function forgetSets(store: SampleSets): void {
   store.size = 0;
   store.stopped = 0;
   store.work = 0;
+  store.works.length = 0;
   if (store.live !== null) store.live.size = 0;
 }
 

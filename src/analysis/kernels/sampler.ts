@@ -169,6 +169,7 @@ export function sampleBlock(
 ): void {
   try {
     drawSets(sampler, openStream(randomSeed, key, block), into, sampler.setsPerBlock);
+    into.works.push(into.work);
   } catch (error) {
     forgetMet(sampler);
     throw error;

@@ -8,26 +8,29 @@ export interface SplitSets {
   readonly roots: Roots;
   /** In the order of these: the chance that any in-tie is live, so that the set holds somebody else. */
   readonly chances: Float64Array;
-  /** Per node how many singular sets it makes for each of the others. */
+  /** Per node how many singular sets it makes for each of the others; where there are none, its share of all sets. */
   readonly alone: Float64Array;
 }
 
+const weightless = 1e-12;
+
 /**
  * Tells a market's singular sets apart. Where ties are weak most sets are, and what they add up to is known: none of them
- * has to be drawn, kept or guessed (importance sketching, H. Nguyen, T. Nguyen, N. Phan, T. Dinh 2017). Null where there
- * are no others.
+ * has to be drawn, kept or guessed (importance sketching, H. Nguyen, T. Nguyen, N. Phan, T. Dinh 2017). Others so rare that
+ * they weigh nothing beside them count as none.
  */
 export async function splitSets(
   { nodes, offsets, probabilities }: InfluenceGraph,
   { members, weights }: Roots,
   onBlock?: OnBlock,
-): Promise<SplitSets | null> {
+): Promise<SplitSets> {
   const alone = new Float64Array(nodes);
   const found = new Uint32Array(members.length);
   const products = new Float64Array(members.length);
   const chances = new Float64Array(members.length);
   let roots = 0;
   let others = 0;
+  let singular = 0;
   let steps = 0;
   for (let i = 0; i < members.length; i++) {
     const member = members[i];
@@ -36,6 +39,7 @@ export async function splitSets(
     const weight = weights === null ? 1 : weights[i];
     const product = weight * (1 - none);
     alone[member] = weight * none;
+    singular += weight * none;
     others += product;
     if (product > 0) {
       found[roots] = member;
@@ -47,7 +51,10 @@ export async function splitSets(
     steps = 0;
     await onBlock?.();
   }
-  if (others === 0) return null;
+  if (others <= weightless * singular) {
+    others = singular;
+    roots = 0;
+  }
   for (let i = 0; i < members.length; i++) alone[members[i]] /= others;
   await onBlock?.();
   return {

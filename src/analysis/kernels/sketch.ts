@@ -36,6 +36,8 @@ export interface Sketch {
   firstRound: number | null;
   /** The round plans begin with; null while that is not known. */
   planRound: number | null;
+  /** Finds it; null before a plan asked. */
+  roundOfPlans: ((onBlock?: OnBlock) => Promise<number>) | null;
   /** The halves as of these two. */
   readonly kept: Map<number, Halves>;
 }
@@ -78,7 +80,7 @@ export function openSketch(
   const pilot = begunOnce((onBlock) => drawPilot(sampler, randomSeed, `${key} (pilot of plans)`, onBlock));
   return {
     ...{ graph, roots, randomSeed, key, sampler, pilot, stops, alone, firstRound, planRound: null },
-    ...{ stopped: null, ofPlans: null, kept: new Map() },
+    ...{ stopped: null, ofPlans: null, roundOfPlans: null, kept: new Map() },
     openPilot: begunOnce(async (onBlock) => {
       return openSets([await indexSets(await pilot(onBlock), graph.nodes, onBlock)], alone, onBlock);
     }),
@@ -86,11 +88,13 @@ export function openSketch(
   };
 }
 
-/** Sets of a block of the pilot; the work that is enough, some milliseconds, for so many sets; and the most work for fewer. */
+/** Sets of a block of the pilot; the work that is enough, some milliseconds, for so many sets; and the work that is for fewer. */
 const setsPerPilotBlock = 16;
 const pilotWork = 2 ** 18;
-const fewestPilotSets = 32;
+const usualPilotSets = 32;
 const mostPilotWork = 2 ** 21;
+/** Sets of a pilot at least, whatever they take: whom all of them met, all others are worth to be stopped at. */
+export const fewestPilotSets = 4;
 
 async function drawPilot(
   sampler: Sampler,
@@ -103,8 +107,9 @@ async function drawPilot(
   const finer = { ...sampler, setsPerBlock: Math.min(sampler.setsPerBlock, setsPerPilotBlock) };
   const most = setsOfRound({ sampler }, 0);
   for (let block = 0; ; block++) {
-    const sets = pilot.sets + pilot.stopped;
-    if (sets >= most || pilot.work >= (sets < fewestPilotSets ? mostPilotWork : pilotWork)) return pilot;
+    const { sets, work } = pilot;
+    const enough = sets < fewestPilotSets ? Infinity : sets < usualPilotSets ? mostPilotWork : pilotWork;
+    if (sets >= most || work >= enough) return pilot;
     sampleBlock(finer, randomSeed, key, block, pilot);
     await onBlock?.();
   }
@@ -162,13 +167,14 @@ export function halvesOf(sketch: Sketch, round: number): Halves {
 async function indexHalf(sketch: Sketch, half: 0 | 1, round: number, onBlock?: OnBlock): Promise<SetIndex> {
   const sets = setsOfRound(sketch, round);
   await draw(sketch, half, sets, onBlock);
-  return indexSets(asOf(sketch.halves[half], sets), sketch.graph.nodes, onBlock);
+  return indexSets(asOf(sketch.halves[half], sets, sketch.sampler), sketch.graph.nodes, onBlock);
 }
 
 /** A sketch of the same sets for one question that needs more of them: what it draws is forgotten with it. */
 export function forkSketch(sketch: Sketch): Sketch {
   const copy = (half: SampleSets): SampleSets => ({
     ...half,
+    works: half.works.slice(),
     ends: half.ends.slice(),
     entries: half.entries.slice(),
   });
@@ -234,8 +240,7 @@ export async function drawLive(
 }
 
 /** A store as it was when it held fewer sets; stores with stops are asked for in rising rounds only, as they are. */
-function asOf(store: SampleSets, sets: number): SampleSets {
+function asOf(store: SampleSets, sets: number, { setsPerBlock }: Sampler): SampleSets {
   if (store.stopped > 0 || store.sets <= sets) return { ...store };
-  const size = store.ends[sets - 1];
-  return { ...store, sets, size, work: (store.work * sets) / store.sets };
+  return { ...store, sets, size: store.ends[sets - 1], work: store.works[sets / setsPerBlock - 1] };
 }

@@ -4,7 +4,13 @@ import { buildInfluenceGraph } from '../../../src/analysis/kernels/influence-gra
 import { reachBySteps } from '../../../src/analysis/kernels/reach-by-steps.js';
 import { reachOfSet } from '../../../src/analysis/kernels/reach-of-set.js';
 import { totalWeight } from '../../../src/analysis/kernels/roots.js';
-import { judgingHalf, openSketch } from '../../../src/analysis/kernels/sketch.js';
+import {
+  halvesOf,
+  judgingHalf,
+  openSketch,
+  type Sketch,
+  setsOfRound,
+} from '../../../src/analysis/kernels/sketch.js';
 import type { SmallMarket } from '../../support/exact-worlds.js';
 import { asKernelInput, plainRandom, smallMarket } from '../../support/small-markets.js';
 
@@ -20,6 +26,28 @@ function crowd(people: number, each: number, probability: number, hearingFirst: 
     .map((pair) => ({ from: Math.floor(pair / people), to: pair % people, probability }))
     .filter(({ from, to }) => from !== to);
   return asKernelInput({ nodes: people, ties, weights: new Array(people).fill(1) });
+}
+
+/**
+ * Rings of people who all hear of what any of a ring says, all of them members; then speakers who are none, heard by one of
+ * each ring that has them among its `speakersOf`; the second besides by some outside of the market.
+ */
+function rings(number: number, size: number, speakersOf: (ring: number) => readonly number[], outside = 0) {
+  const ties: { from: number; to: number; probability: number }[] = [];
+  const tie = (from: number, to: number) => ties.push({ from, to, probability: 1 });
+  const members = number * size;
+  let speakers = 0;
+  for (let ring = 0; ring < number; ring++) {
+    for (let i = 0; i < size; i++) tie(ring * size + i, ring * size + ((i + 1) % size));
+    for (const speaker of speakersOf(ring)) {
+      tie(members + speaker, ring * size);
+      speakers = Math.max(speakers, speaker + 1);
+    }
+  }
+  const nodes = members + speakers + outside;
+  for (let node = members + speakers; node < nodes; node++) tie(members + 1, node);
+  const weights = Array.from({ length: nodes }, (_, node) => (node < members ? 1 : 0));
+  return asKernelInput({ nodes, ties, weights });
 }
 
 /** Expected weight of whoever acts when each of the nodes that `choices` name (as bits) does, by every world: per choice. */
@@ -142,6 +170,92 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     }
   });
 
+  test('is as sure of a few of many equals as where no set stops', async () => {
+    // Rings of twenty who all hear each other; each of five speakers is heard by every fifth ring, none by the same.
+    const { graph, roots } = rings(200, 20, (ring) => [ring % 5]);
+    const size = 2;
+    const allowed = everybody(graph.nodes);
+    const spend = { costs: new Float64Array(graph.nodes).fill(1), budget: size };
+    const bySize = await bestPlan(openSketch(graph, roots, 1, 'town'), { allowed, size });
+    const byBudget = await bestPlan(openSketch(graph, roots, 1, 'town'), { allowed, size, spend });
+    expect(bySize).toEqual(byBudget);
+    expect(bySize.atLeastOfBest).toBeGreaterThan(0.8);
+    expect(Math.min(...bySize.chosen)).toBeGreaterThanOrEqual(200 * 20);
+  });
+
+  test('is not led astray by the few sets it knows a market of huge ones by', async () => {
+    // The first is heard by ten of twenty rings, the second by seven of these, and by a thousand who are not asked for.
+    const { graph, roots } = rings(20, 5_000, (ring) => (ring < 7 ? [0, 1] : ring < 10 ? [0] : []), 1_000);
+    const limits = { allowed: everybody(graph.nodes), size: 1 };
+    for (let seed = 1; seed <= 5; seed++) {
+      const { chosen, atLeastOfBest } = await bestPlan(openSketch(graph, roots, seed, 'town'), limits);
+      expect([...chosen], `seed ${seed}`).toEqual([20 * 5_000]);
+      expect(atLeastOfBest).toBeGreaterThan(0.6);
+    }
+  });
+
+  test('stops at somebody even where a set takes longer than getting to know a market should', async () => {
+    const people = 20_000;
+    const { graph, roots } = crowd(people, 40, 1);
+    const sketch = openSketch(graph, roots, 1, 'town');
+    const { atLeastOfBest } = await bestPlan(sketch, { allowed: everybody(people), size: 10 });
+    const { sets, work } = await sketch.pilot();
+    expect(work / sets).toBeGreaterThan(2 ** 19);
+    expect(sketch.stopped?.stops.length).toBe(1);
+    expect(atLeastOfBest).toBeGreaterThan(0.9);
+  });
+
+  test('draws nothing where nobody moves anybody, for all is known', async () => {
+    const weights = [3, 1, 2, 5, 0];
+    const ties = [{ from: 1, to: 0, probability: 0 }];
+    const { graph, roots } = asKernelInput({ nodes: 5, ties, weights });
+    const sketch = openSketch(graph, roots, 1, 'town');
+    const all = everybody(5);
+    const bySize = { chosen: Uint32Array.of(3, 0), atLeastOfBest: 1, sets: 0, round: 0 };
+    expect(await bestPlan(sketch, { allowed: all, size: 2 })).toEqual(bySize);
+    expect([...(await bestPlan(sketch, { allowed: all, size: 5 })).chosen]).toEqual([3, 0, 2, 1]);
+    const spend = { costs: Float64Array.of(3, 1, 2, 4, 0), budget: 5 };
+    const { chosen, atLeastOfBest } = await bestPlan(sketch, { allowed: all, size: 5, spend });
+    expect([...chosen].sort()).toEqual([1, 3]);
+    expect(atLeastOfBest).toBeGreaterThan(0.9999);
+    expect(sketch.halves[0].size).toBe(0);
+  });
+
+  test('goes as far whoever drew from the sketch before', async () => {
+    const people = 3_000;
+    const { graph, roots } = crowd(people, 4, 0.2);
+    const limits = { allowed: everybody(people), size: 20 };
+    const [fresh, used] = [openSketch(graph, roots, 1, 'town'), openSketch(graph, roots, 1, 'town')];
+    await judgingHalf(used);
+    const round = await planRoundOf(fresh);
+    expect(await planRoundOf(used)).toBe(round);
+    const worksOf = async (sketch: Sketch) =>
+      (await halvesOf(sketch, round).both()).indexes.map(({ samples }) => samples.work);
+    expect(used.halves[1].sets).toBeGreaterThan(setsOfRound(used, round));
+    const works = await worksOf(fresh);
+    expect(await worksOf(used)).toEqual(works);
+    const maxWork = (Math.max(...works) * setsOfRound(fresh, round + 1)) / setsOfRound(fresh, round);
+    const options = { firstRound: round, enough: 0.99, maxWork };
+    expect(await bestPlan(used, limits, options)).toEqual(await bestPlan(fresh, limits, options));
+  });
+
+  test('looks once for the round that plans begin with, however many ask at once', async () => {
+    const people = 3_000;
+    const { graph, roots } = crowd(people, 4, 0.5);
+    const blocksOf = async (askers: number) => {
+      const sketch = openSketch(graph, roots, 1, 'town');
+      let blocks = 0;
+      const onBlock = async () => {
+        blocks++;
+        await new Promise(setImmediate);
+      };
+      const rounds = Array.from({ length: askers }, () => planRoundOf(sketch, onBlock));
+      expect(new Set(await Promise.all(rounds)).size).toBe(1);
+      return blocks;
+    };
+    expect(await blocksOf(4)).toBe(await blocksOf(1));
+  });
+
   test('finds the best by few sets where ties are weak and nearly all sets singular', async () => {
     // Forty speakers: the k-th is heard by 5 k people, each of whom acts once in a hundred times.
     const speakers = 40;
@@ -183,10 +297,11 @@ describe('bestPlan', { timeout: 300_000 }, () => {
   });
 
   test('is not sure that nobody can be reached because no sample met those who may be chosen', async () => {
-    // One in ten million weighs nothing beside the other, who may not be chosen.
-    const input = asKernelInput({ nodes: 2, ties: [], weights: [1, 1e7] });
+    // One in ten million weighs nothing beside the other, who hears of three; none of those may be chosen.
+    const ties = [2, 3, 4].map((from) => ({ from, to: 1, probability: 1 }));
+    const input = asKernelInput({ nodes: 5, ties, weights: [1, 1e7, 0, 0, 0] });
     const sketch = openSketch(input.graph, input.roots, 1, 'town');
-    const limits = { allowed: Uint8Array.of(1, 0), size: 1 };
+    const limits = { allowed: Uint8Array.of(1, 0, 0, 0, 0), size: 1 };
     const { chosen, atLeastOfBest } = await bestPlan(sketch, limits, { maxWork: 2 ** 14, firstRound: 0 });
     expect([...chosen]).toEqual([]);
     expect(atLeastOfBest).toBe(0);
@@ -212,7 +327,7 @@ describe('bestPlan', { timeout: 300_000 }, () => {
   });
 
   test('begins where one of fifty settles, and draws nothing for a plan that it suffices for', async () => {
-    const { graph, roots } = asKernelInput(smallMarket(11));
+    const { graph, roots } = asKernelInput(smallMarket(12));
     const limits = { allowed: everybody(graph.nodes), size: 2 };
     const sketch = openSketch(graph, roots, 3, 'town', { firstRound: 0 });
     const firstRound = await planRoundOf(sketch);
