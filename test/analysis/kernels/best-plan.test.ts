@@ -176,7 +176,9 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     const size = 2;
     const allowed = everybody(graph.nodes);
     const spend = { costs: new Float64Array(graph.nodes).fill(1), budget: size };
-    const bySize = await bestPlan(openSketch(graph, roots, 1, 'town'), { allowed, size });
+    const sketch = openSketch(graph, roots, 1, 'town');
+    const bySize = await bestPlan(sketch, { allowed, size });
+    expect(sketch.stopped).toBeNull();
     const byBudget = await bestPlan(openSketch(graph, roots, 1, 'town'), { allowed, size, spend });
     expect(bySize).toEqual(byBudget);
     expect(bySize.atLeastOfBest).toBeGreaterThan(0.8);
@@ -192,6 +194,35 @@ describe('bestPlan', { timeout: 300_000 }, () => {
       expect([...chosen], `seed ${seed}`).toEqual([20 * 5_000]);
       expect(atLeastOfBest).toBeGreaterThan(0.6);
     }
+  });
+
+  test('chooses among all sets where those that stop cannot make it sure enough', async () => {
+    // Ten communities alike, of which the few sets that are drawn first tell too little.
+    const [communities, people] = [10, 1_000];
+    const random = plainRandom(5);
+    const below = (limit: number) => Math.floor(limit * random());
+    const pairs = new Set<number>();
+    for (let i = 0; i < 8 * communities * people; i++) {
+      const first = people * below(communities);
+      const [from, to] = [first + below(people), first + below(people)];
+      if (from !== to) pairs.add(from * communities * people + to);
+    }
+    const nodes = communities * people;
+    const ties = [...pairs].map((pair) => ({
+      from: Math.floor(pair / nodes),
+      to: pair % nodes,
+      probability: 0.3,
+    }));
+    const { graph, roots } = asKernelInput({ nodes, ties, weights: new Array(nodes).fill(1) });
+    const size = 3;
+    const allowed = everybody(nodes);
+    const spend = { costs: new Float64Array(nodes).fill(1), budget: size };
+    const sketch = openSketch(graph, roots, 1, 'town');
+    const bySize = await bestPlan(sketch, { allowed, size });
+    expect(sketch.stopped).not.toBeNull();
+    const byBudget = await bestPlan(openSketch(graph, roots, 1, 'town'), { allowed, size, spend });
+    expect(bySize.atLeastOfBest).toBeGreaterThan(0.65);
+    expect(bySize.atLeastOfBest).toBeGreaterThanOrEqual(byBudget.atLeastOfBest);
   });
 
   test('stops at somebody even where a set takes longer than getting to know a market should', async () => {
