@@ -92,9 +92,9 @@ interface FoundPlan {
 async function findPlan(sketch: Sketch, limits: CoverLimits, options: PlanOptions): Promise<FoundPlan> {
   const { onBlock } = options;
   if (ones(limits.allowed) === 0 || limits.size === 0 || sketch.sampler.members.length === 0)
-    return known({ chosen: new Uint32Array(), atLeastOfBest: 1 });
+    return certain({ chosen: new Uint32Array(), atLeastOfBest: 1 });
   const all = await sketchOfPlans(sketch, onBlock);
-  if (all.sampler.members.length === 0) return known(await bestOfSingular(all.alone!, limits, onBlock));
+  if (all.sampler.members.length === 0) return certain(await bestOfSingular(all.alone!, limits, onBlock));
   const firstRound = options.firstRound ?? (await firstRoundOf(all, onBlock));
   const stops = await sentinels(all, limits, onBlock);
   const isAble = () => isAnyAble(sketch, limits);
@@ -106,7 +106,8 @@ async function findPlan(sketch: Sketch, limits: CoverLimits, options: PlanOption
   return whole.plan.atLeastOfBest > found.plan.atLeastOfBest ? whole : found;
 }
 
-function known(plan: Pick<BestPlan, 'chosen' | 'atLeastOfBest'>): FoundPlan {
+/** A plan that no samples were needed for. */
+function certain(plan: Pick<BestPlan, 'chosen' | 'atLeastOfBest'>): FoundPlan {
   return { plan: { ...plan, sets: 0, round: 0 }, drawing: null };
 }
 
@@ -197,7 +198,8 @@ function judge(
   const judged = totalOf(both) - totalOf(cover);
   // Of singular sets a choice keeps all: what it may have lost is of those drawn.
   const judgedDrawn = both.covered - cover.covered;
-  // How many of what the best choice covers were drawn is not known: the bound is widest, to a ten-thousandth, where half of all were.
+  // How many of what the best choice covers were drawn is not known: the bound is widest, to a ten-thousandth, where half
+  // of all were.
   const uncertain = Math.min(isSplit ? sets : 2 * sets, both.most);
   const known = isSplit ? (both.most - uncertain) / (2 * sets) : 0;
   return {
@@ -293,16 +295,14 @@ const largeSet = 16;
 /** A node is chosen beforehand for this share of the pilot's sets, within these bounds, at least: fewer would be chance. */
 const shareForSentinel = 1 / 16;
 const [fewestForSentinel, mostForSentinel] = [fewestPilotSets, 16];
-/** The bound of the best choice may lie this share higher for sets that stop, of which it is not known who else stands in them. */
+/** The bound of the best choice may lie this share higher for sets that stop: who else stands in them is not known. */
 const loosened = 0.1;
-/** Of many who gain a little the luckiest gain this many times the square root by chance. */
-const chance = 2.5;
 
 /**
  * Where sets are large, the nodes to stop them at: the greedy choice of the sketch's pilot, as far as that can tell, and
  * as far as those left out do not cover as much: whoever stops at one of two equals cannot tell that both are not twice as
- * good. Of those who may be the best by so few sets, the one whom most listen to: there sets stop soonest. None where sets are
- * small, or where nodes cost.
+ * good. Of those who may be the best by so few sets, the one whom most listen to: there sets stop soonest. None where sets
+ * are small, or where nodes cost.
  */
 async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock): Promise<Uint32Array> {
   if (limits.spend) return new Uint32Array();
@@ -316,24 +316,19 @@ async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock)
   const covering = startCovering(pilot, onBlock);
   const { nodes, scores } = pilot.byCount;
   const chosen: number[] = [];
-  /** What any choice covers at most, by the pilot, when sets stop at the first so many of those chosen. */
-  const bounds: number[] = [];
-  for (;;) {
-    // How many gain how much.
-    const gainers = new Uint32Array(samples.sets + 1);
-    for (let place = 0; place < nodes.length && scores[place] >= fewestForSentinel; place++)
-      if (allowed[nodes[place]] === 1) gainers[covering.gains[nodes[place]]]++;
-    const most = gainers.findLastIndex((number) => number > 0);
-    let bound = covering.covered;
-    for (let gain = most, left = size; gain >= fewestForSentinel && left > 0; gain--) {
-      const taken = Math.min(left, gainers[gain]);
-      bound += taken * Math.max(0, gain - chance * Math.sqrt(gain));
-      left -= taken;
-    }
-    bounds.push(bound);
-    if (most < fewest || chosen.length === size) break;
+  /** What so many of those chosen cover. */
+  const covered = [0];
+  while (chosen.length < 2 * size) {
     const { gains } = covering;
-    const top = nodes.find((node) => allowed[node] === 1 && gains[node] === most)!;
+    let top = -1;
+    let most = 0;
+    for (let place = 0; place < nodes.length && scores[place] > most; place++) {
+      const gain = gains[nodes[place]] * allowed[nodes[place]];
+      if (gain <= most) continue;
+      top = nodes[place];
+      most = gain;
+    }
+    if (most < fewest) break;
     const shared = sharedWith(top, pilot.indexes[0], isCovered);
     let best = top;
     for (let place = 0; place < nodes.length && scores[place] >= fewest; place++) {
@@ -345,10 +340,15 @@ async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock)
     }
     chosen.push(best);
     await covering.take(best);
-    cover(best, pilot.indexes[0], isCovered);
+    covered.push(covering.covered);
+    markSetsOf(best, pilot.indexes[0], isCovered);
+    await onBlock?.();
   }
-  while (chosen.length > 0 && bounds[chosen.length] > (1 + loosened) * covering.covered) chosen.pop();
-  return Uint32Array.from(chosen);
+  // Sets that stop count as covered by whoever is chosen: the best choice may then cover what so many more would.
+  const coveredBy = (number: number) => covered[Math.min(number, chosen.length)];
+  let stops = Math.min(size, chosen.length);
+  while (stops > 0 && coveredBy(stops + size) > (1 + loosened) * coveredBy(size)) stops--;
+  return Uint32Array.from(chosen.slice(0, stops));
 }
 
 /** Per node how many of the sets that are not covered it shares with another. */
@@ -367,8 +367,8 @@ function sharedWith(
   return shared;
 }
 
-function cover(taken: number, { starts, holders }: SetIndex, isCovered: Uint8Array): void {
-  for (let place = starts[taken]; place < starts[taken + 1]; place++) isCovered[holders[place]] = 1;
+function markSetsOf(node: number, { starts, holders }: SetIndex, marks: Uint8Array): void {
+  for (let place = starts[node]; place < starts[node + 1]; place++) marks[holders[place]] = 1;
 }
 
 const knownListeners = new WeakMap<OpenSets, Float32Array>();

@@ -88,12 +88,12 @@ export function openSketch(
   };
 }
 
-/** Sets of a block of the pilot; the work that is enough, some milliseconds, for so many sets; and the work that is for fewer. */
+/** Sets of a block of the pilot; the work that is enough, some milliseconds, for so many sets; and what is for fewer. */
 const setsPerPilotBlock = 16;
 const pilotWork = 2 ** 18;
 const usualPilotSets = 32;
 const mostPilotWork = 2 ** 21;
-/** Sets of a pilot at least, whatever they take: whom all of them met, all others are worth to be stopped at. */
+/** Sets of a pilot at least, whatever they take: where each is huge, it pays to know at whom to stop all others. */
 export const fewestPilotSets = 4;
 
 async function drawPilot(

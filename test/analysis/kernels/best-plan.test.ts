@@ -197,24 +197,25 @@ describe('bestPlan', { timeout: 300_000 }, () => {
   });
 
   test('chooses among all sets where those that stop cannot make it sure enough', async () => {
-    // Ten communities alike, of which the few sets that are drawn first tell too little.
-    const [communities, people] = [10, 1_000];
-    const random = plainRandom(5);
-    const below = (limit: number) => Math.floor(limit * random());
-    const pairs = new Set<number>();
-    for (let i = 0; i < 8 * communities * people; i++) {
-      const first = people * below(communities);
-      const [from, to] = [first + below(people), first + below(people)];
-      if (from !== to) pairs.add(from * communities * people + to);
-    }
+    // Forty communities alike, of which the few sets that are drawn first tell too little.
+    const [communities, people] = [40, 250];
     const nodes = communities * people;
+    const random = plainRandom(4);
+    const pairs = new Set<number>();
+    for (let i = 0; i < 8 * nodes; i++) {
+      const first = people * (i % communities);
+      // The first of each are heard by most.
+      const from = first + Math.floor(people * random() ** 2);
+      const to = first + Math.floor(people * random());
+      if (from !== to) pairs.add(from * nodes + to);
+    }
     const ties = [...pairs].map((pair) => ({
       from: Math.floor(pair / nodes),
       to: pair % nodes,
       probability: 0.3,
     }));
     const { graph, roots } = asKernelInput({ nodes, ties, weights: new Array(nodes).fill(1) });
-    const size = 3;
+    const size = 10;
     const allowed = everybody(nodes);
     const spend = { costs: new Float64Array(nodes).fill(1), budget: size };
     const sketch = openSketch(graph, roots, 1, 'town');
