@@ -7,8 +7,8 @@ import type { RequestScope } from '../access/request-scope.js';
 const mostWaited = 60_000;
 
 const newest = '{ analyses(first: 1) { nodes { id } } }';
-/** What people ask first, of whatever markets there are; the second half needs somebody to ask about. */
-const lists = `{ markets(first: 3) { nodes { slug keyInfluencers(first: 1) { nodes { id stance { position } } } } } }`;
+/** What people ask first, of as many markets as samples are kept of; the second half needs somebody to ask about. */
+const lists = `{ markets(first: 6) { nodes { slug keyInfluencers(first: 1) { nodes { id stance { position } } } } } }`;
 const person = `query ($id: ID!, $market: String!) {
   influencePaths(from: {id: $id}, to: {market: {slug: $market}}, first: 1) { nodes { hops { evidence { posts { key: id } } } } }
   node(id: $id) { ... on Person { explainReach(market: {slug: $market}) { ties { probability } } } }
