@@ -3,7 +3,7 @@ import { bestCover, type Cover, type CoverLimits, totalOf } from './best-cover.j
 import { clopperPearson } from './clopper-pearson.js';
 import { type OpenSets, type SetIndex, startCovering } from './covering.js';
 import type { InfluenceGraph } from './influence-graph.js';
-import { mostCovered } from './most-covered.js';
+import { mostCovered, rounding } from './most-covered.js';
 import { type OnBlock, stepsAPiece } from './on-block.js';
 import { ableToReach, ones } from './reach-bounds.js';
 import { queueByScore } from './score-queue.js';
@@ -97,12 +97,13 @@ async function findPlan(sketch: Sketch, limits: CoverLimits, options: PlanOption
   if (all.sampler.members.length === 0) return certain(await bestOfSingular(all.alone!, limits, onBlock));
   const firstRound = options.firstRound ?? (await firstRoundOf(all, onBlock));
   const stops = await sentinels(all, limits, onBlock);
-  const isAble = () => isAnyAble(sketch, limits);
-  if (stops.length === 0) return settle(all, limits, isAble, { ...options, firstRound });
-  const found = await settle(stoppedAt(all, stops, firstRound), limits, isAble, { ...options, firstRound });
+  const settled = (shared: Sketch) =>
+    settle(shared, limits, () => isAnyAble(sketch, limits), { ...options, firstRound });
+  if (stops.length === 0) return settled(all);
+  const found = await settled(stoppedAt(all, stops, firstRound));
   if (found.plan.atLeastOfBest >= (options.enough ?? usuallyEnough)) return found;
   // The pilot was too small to tell that others cover as much as those who were chosen beforehand.
-  const whole = await settle(all, limits, isAble, { ...options, firstRound });
+  const whole = await settled(all);
   return whole.plan.atLeastOfBest > found.plan.atLeastOfBest ? whole : found;
 }
 
@@ -120,9 +121,6 @@ async function bestOfSingular(alone: Float64Array, limits: CoverLimits, onBlock?
   const total = totalOf(cover);
   return { chosen: cover.chosen, atLeastOfBest: total >= most * (1 - rounding) ? 1 : total / most };
 }
-
-/** Of sums of many fractions. */
-const rounding = 1e-9;
 
 /** Enlarges a sketch, that of a market or where its sets stop, until a plan chosen from it is good enough. */
 async function settle(
@@ -309,10 +307,10 @@ async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock)
   if ((await entriesPerSet(sketch, onBlock)) < largeSet) return new Uint32Array();
   const { allowed, size } = limits;
   const pilot = await sketch.openPilot(onBlock);
-  const { samples } = pilot.indexes[0];
-  const fewest = Math.min(mostForSentinel, Math.max(fewestForSentinel, shareForSentinel * samples.sets));
+  const [index] = pilot.indexes;
+  const share = shareForSentinel * index.samples.sets;
+  const fewest = Math.min(mostForSentinel, Math.max(fewestForSentinel, share));
   const listeners = await listenersOf(sketch.graph, pilot, onBlock);
-  const isCovered = new Uint8Array(samples.sets);
   const covering = startCovering(pilot, onBlock);
   const { nodes, scores } = pilot.byCount;
   const chosen: number[] = [];
@@ -329,7 +327,7 @@ async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock)
       most = gain;
     }
     if (most < fewest) break;
-    const shared = sharedWith(top, pilot.indexes[0], isCovered);
+    const shared = sharedWith(top, index, covering.marks[0]);
     let best = top;
     for (let place = 0; place < nodes.length && scores[place] >= fewest; place++) {
       const node = nodes[place];
@@ -341,7 +339,6 @@ async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock)
     chosen.push(best);
     await covering.take(best);
     covered.push(covering.covered);
-    markSetsOf(best, pilot.indexes[0], isCovered);
     await onBlock?.();
   }
   // Sets that stop count as covered by whoever is chosen: the best choice may then cover what so many more would.
@@ -365,10 +362,6 @@ function sharedWith(
     for (let entry = set === 0 ? 0 : ends[set - 1]; entry < ends[set]; entry++) shared[entries[entry]]++;
   }
   return shared;
-}
-
-function markSetsOf(node: number, { starts, holders }: SetIndex, marks: Uint8Array): void {
-  for (let place = starts[node]; place < starts[node + 1]; place++) marks[holders[place]] = 1;
 }
 
 const knownListeners = new WeakMap<OpenSets, Float32Array>();

@@ -30,6 +30,8 @@ export interface Covering {
   covered: number;
   /** Singular sets, none of them drawn, of those taken. */
   coveredAlone: number;
+  /** Of each index, per set 1 where it holds any of those taken. */
+  readonly marks: readonly Uint8Array[];
   /** Takes a node: its sets are covered, and whoever else stands in them gains less. */
   take(node: number): Promise<void>;
 }
@@ -83,7 +85,7 @@ export function startCovering({ indexes, counts, alone }: OpenSets, onBlock?: On
   const covered = indexes.reduce((sum, { samples }) => sum + samples.stopped, 0);
   const marks = indexes.map(({ samples }) => new Uint8Array(samples.sets));
   const covering: Covering = {
-    ...{ gains, alone: alone?.slice() ?? null, covered, coveredAlone: 0 },
+    ...{ gains, alone: alone?.slice() ?? null, covered, coveredAlone: 0, marks },
     async take(node) {
       covering.covered += gains[node];
       if (covering.alone !== null) {

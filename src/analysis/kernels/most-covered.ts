@@ -209,8 +209,8 @@ async function relaxed(
   }
 }
 
-/** Of sums of many fractions. */
-const rounding = 1e-9;
+/** What sums of many fractions may be off by, as a share. */
+export const rounding = 1e-9;
 
 /** The multipliers of the sets of one index. */
 interface Multiplied {
