@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.js';
-import { stream } from '../database/query.js';
-import { snapshotTies } from '../generated/cypher.js';
+import { eachRow } from '../database/query.js';
+import { type SnapshotTiesRow, snapshotTies } from '../generated/cypher.js';
 import { type Actors, hiddenNode } from './actors.js';
 import { cameLater, epochDay, kindOfTie, type TieNumbers, tieAsOf, undated } from './as-of-tie.js';
 import type { TieCounts } from './coverage.js';
@@ -46,10 +46,11 @@ export async function readTies(
     addTie(list, target, actor, marked, then.acts, then.since, otherActs);
     if (kind === knows) addTie(list, actor, target, marked | turnedMark, then.acts, then.since, otherActs);
   };
-  for await (const { actor, known, acts } of stream(database, snapshotTies, { asOf }, { signal })) {
+  const addAll = ({ actor, known, acts }: SnapshotTiesRow) => {
     for (const tie of known) add(actor, tie);
     for (const tie of acts) add(actor, tie);
-  }
+  };
+  await eachRow(database, snapshotTies, { asOf }, addAll, { signal });
   return list;
 }
 

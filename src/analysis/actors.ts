@@ -1,6 +1,11 @@
 import type { Database } from '../database/database.js';
-import { stream } from '../database/query.js';
-import { snapshotBrands, snapshotPeople } from '../generated/cypher.js';
+import { eachRow } from '../database/query.js';
+import {
+  type SnapshotBrandsRow,
+  type SnapshotPeopleRow,
+  snapshotBrands,
+  snapshotPeople,
+} from '../generated/cypher.js';
 import type { ExclusionKind } from '../generated/schema.js';
 import { numberIndex } from './number-index.js';
 
@@ -42,27 +47,29 @@ export async function readActors(
   const hiddenPeople: number[] = [];
   const hiddenAccounts: number[] = [];
   const hidden = new Map<HiddenBecause, number>();
-  for await (const row of stream(database, snapshotPeople, {}, { signal })) {
+  const addPerson = (row: SnapshotPeopleRow) => {
     onActor();
     if (row.hidden !== null) {
       const why = row.hidden as HiddenBecause;
       hidden.set(why, (hidden.get(why) ?? 0) + 1);
       hiddenPeople.push(row.number);
       for (const account of row.accounts) hiddenAccounts.push(account);
-      continue;
+      return;
     }
     ids.push(row.id);
     isPerson.push(true);
     numbers.push(row.number);
     accounts.push(row.accounts);
-  }
-  for await (const row of stream(database, snapshotBrands, {}, { signal })) {
+  };
+  const addBrand = (row: SnapshotBrandsRow) => {
     onActor();
     ids.push(brandActorId(row.slug));
     isPerson.push(false);
     numbers.push(row.number);
     accounts.push(row.accounts);
-  }
+  };
+  await eachRow(database, snapshotPeople, {}, addPerson, { signal });
+  await eachRow(database, snapshotBrands, {}, addBrand, { signal });
 
   const order = Uint32Array.from(ids, (_, row) => row).sort((a, b) =>
     ids[a] < ids[b] ? -1 : ids[a] > ids[b] ? 1 : 0,

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
-import { read, stream, write } from '../database/query.js';
+import { eachRow, read, write } from '../database/query.js';
 import {
+  type AccountsToJudgeRow,
   accountsToJudge,
   type BusyAccountsRow,
   busyAccounts,
@@ -66,10 +67,11 @@ async function accountsJudged(
   const keys: string[] = [];
   const nodeOf = numberIndex();
   const asked = { numbers: [...numbers] };
-  for await (const { number, key } of stream(database, accountsToJudge, asked, { signal })) {
+  const add = ({ number, key }: AccountsToJudgeRow) => {
     nodeOf.set(number, keys.length);
     keys.push(key);
-  }
+  };
+  await eachRow(database, accountsToJudge, asked, add, { signal });
   return { keys, nodeOf };
 }
 
@@ -135,7 +137,7 @@ async function ringMarks(
 /** Accounts that post much; one at a time, for what they posted may be long. */
 async function readBusy(database: Database, signal: AbortSignal): Promise<BusyAccountsRow[]> {
   const busy: BusyAccountsRow[] = [];
-  for await (const row of stream(database, busyAccounts, { fewest: fewestPosts }, { signal })) busy.push(row);
+  await eachRow(database, busyAccounts, { fewest: fewestPosts }, (row) => busy.push(row), { signal });
   return busy;
 }
 

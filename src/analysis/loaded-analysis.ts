@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.js';
-import { read, stream } from '../database/query.js';
+import { eachRow, read } from '../database/query.js';
 import { OnsideError } from '../errors.js';
 import { finishedAnalysis, partsOfAnalysis } from '../generated/cypher.js';
 import { type TiesBothWays, tiesBothWays } from './kernels/ties-both-ways.js';
@@ -32,7 +32,7 @@ export async function loadAnalysis(
   const [found] = await read(database, finishedAnalysis, { id }, { signal });
   if (!found) throw new OnsideError('NOT_FOUND', 'That analysis is gone. Ask for the newest one instead.');
   const columns: GatheredParts = new Map();
-  for await (const part of stream(database, partsOfAnalysis, { id }, { signal })) gatherPart(columns, part);
+  await eachRow(database, partsOfAnalysis, { id }, (part) => gatherPart(columns, part), { signal });
   const stored = await decodeAnalysis(columns);
   return {
     ...stored,

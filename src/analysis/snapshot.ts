@@ -1,6 +1,14 @@
 import type { Database } from '../database/database.js';
-import { read, stream } from '../database/query.js';
-import { coverageOfImports, snapshotMarkets, snapshotPosts, snapshotResponses } from '../generated/cypher.js';
+import { eachRow, read } from '../database/query.js';
+import {
+  coverageOfImports,
+  type SnapshotMarketsRow,
+  type SnapshotPostsRow,
+  type SnapshotResponsesRow,
+  snapshotMarkets,
+  snapshotPosts,
+  snapshotResponses,
+} from '../generated/cypher.js';
 import type { Progress } from '../lib/progress.js';
 import { sideBySide } from '../lib/side-by-side.js';
 import { betweenActors } from './account-ties.js';
@@ -88,14 +96,15 @@ async function readPosts(
   tick: () => void,
 ): Promise<PostDays> {
   const posts: PostDays = { node: [], day: [], posts: [] };
-  for await (const { author, days } of stream(database, snapshotPosts, { asOf }, { signal })) {
+  const add = ({ author, days }: SnapshotPostsRow) => {
     tick();
     for (const [day, number] of days) {
       posts.node.push(author);
       posts.day.push(day ?? someDay);
       posts.posts.push(number!);
     }
-  }
+  };
+  await eachRow(database, snapshotPosts, { asOf }, add, { signal });
   return posts;
 }
 
@@ -119,20 +128,16 @@ async function readResponses(
 ): Promise<Responses> {
   const responses: Responses = { from: [], to: [], stayed: [], turned: [] };
   const tick = ticker(progress, 'reading responses');
-  for await (const { actor, target, stayed, turned } of stream(
-    database,
-    snapshotResponses,
-    { asOf },
-    { signal },
-  )) {
+  const add = ({ actor, target, stayed, turned }: SnapshotResponsesRow) => {
     tick();
     const [from, to] = [actors.nodeOfAccount(target), actors.nodeOfAccount(actor)];
-    if (from < 0 || to < 0 || from === to) continue;
+    if (from < 0 || to < 0 || from === to) return;
     responses.from.push(from);
     responses.to.push(to);
     responses.stayed.push(stayed);
     responses.turned.push(turned);
-  }
+  };
+  await eachRow(database, snapshotResponses, { asOf }, add, { signal });
   return responses;
 }
 
@@ -144,13 +149,14 @@ async function readMarkets(
   const everyone = { members: actors.people, weights: null };
   const hidden = [...actors.hidden.values()].reduce((sum, number) => sum + number, 0);
   const markets: SnapshotMarket[] = [{ slug: 'everyone', roots: everyone, hidden: tellHidden(hidden) }];
-  for await (const { slug, members } of stream(database, snapshotMarkets, {}, { signal })) {
+  const add = ({ slug, members }: SnapshotMarketsRow) => {
     const found = members.map(({ person, weight }) => ({ node: actors.nodeOfPerson(person), weight }));
     markets.push({
       slug,
       roots: rootsOf(found.filter(({ node }) => node >= 0)),
       hidden: tellHidden(found.filter(({ node }) => node === hiddenNode).length),
     });
-  }
+  };
+  await eachRow(database, snapshotMarkets, {}, add, { signal });
   return markets.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }

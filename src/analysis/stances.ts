@@ -1,6 +1,11 @@
 import type { Database } from '../database/database.js';
-import { read, stream } from '../database/query.js';
-import { brandsSpokenOf, sentimentTowardBrand, type WriteStancesParams } from '../generated/cypher.js';
+import { eachRow, read } from '../database/query.js';
+import {
+  brandsSpokenOf,
+  type SentimentTowardBrandRow,
+  sentimentTowardBrand,
+  type WriteStancesParams,
+} from '../generated/cypher.js';
 import { signedSentiment, stanceOf } from './kernels/stance.js';
 import type { SnapshotOptions } from './snapshot.js';
 
@@ -27,18 +32,14 @@ export async function stancesOf(
   for (const [done, { brand }] of brands.entries()) {
     progress({ phase: 'reading sentiment', done, total: brands.length });
     const saidBy = new Map<string, Said[]>();
-    for await (const { person, key, at, label, score } of stream(
-      database,
-      sentimentTowardBrand,
-      { brand, asOf },
-      { signal },
-    )) {
+    const add = ({ person, key, at, label, score }: SentimentTowardBrandRow) => {
       const signed = signedSentiment(label, score);
-      if (signed === null) continue;
+      if (signed === null) return;
       const said = saidBy.get(person);
       if (said) said.push({ at, key, score: signed });
       else saidBy.set(person, [{ at, key, score: signed }]);
-    }
+    };
+    await eachRow(database, sentimentTowardBrand, { brand, asOf }, add, { signal });
     for (const [person, said] of saidBy) {
       said.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
       const list = { instants: said.map(({ at }) => at), scores: said.map(({ score }) => score) };

@@ -395,10 +395,10 @@ export interface SnapshotPostsRow {
   /** [epoch day, posts]; the day is null for undated posts */
   days: Array<Array<number | null>>;
 }
-/** How many posts others could act on each account published on each day up to an instant: reposts are not its own, and posts known only from answers to them are no sign of what was seen. */
+/** How many posts others could act on each account published on each day up to an instant: reposts are not its own, and posts known only from answers to them are no sign of what was seen. In no order. */
 export const snapshotPosts: Query<SnapshotPostsParams, SnapshotPostsRow> = {
   name: 'snapshotPosts',
-  text: "MATCH (writer:Account)\nWHERE EXISTS { (writer)-[:WROTE]->() }\nRETURN id(writer) AS author, COLLECT {\n  MATCH (writer)-[:WROTE]->(written:Post)\n  WHERE written.stub IS NULL AND coalesce(written.publishedAt <= $asOf, true) AND NOT EXISTS { (written)-[:REPOST_OF]->() }\n  WITH written.publishedAt / 86400000 AS epochDay, count(*) AS number\n  RETURN [epochDay, number] ORDER BY epochDay\n} AS days\nORDER BY author",
+  text: "MATCH (writer)-[:WROTE]->()\nWITH DISTINCT writer\nRETURN id(writer) AS author, COLLECT {\n  MATCH (writer)-[:WROTE]->(written:Post)\n  WHERE written.stub IS NULL AND coalesce(written.publishedAt <= $asOf, true) AND NOT EXISTS { (written)-[:REPOST_OF]->() }\n  WITH written.publishedAt / 86400000 AS epochDay, count(*) AS number\n  RETURN [epochDay, number] ORDER BY epochDay\n} AS days",
   params: {"asOf":{"kind":"scalar","name":"DateTime","required":true}},
   row: {"author":{"kind":"scalar","name":"Int","required":true},"days":{"kind":"list","of":{"kind":"list","of":{"kind":"scalar","name":"Int","required":false},"required":true},"required":true}},
 };
@@ -2625,7 +2625,7 @@ export interface BusyAccountsRow {
 /** When accounts that post much post, and how their posts end; reposts are not theirs. */
 export const busyAccounts: Query<BusyAccountsParams, BusyAccountsRow> = {
   name: 'busyAccounts',
-  text: "MATCH (account:Account)\nWHERE COUNT { (account)-[:WROTE]->() } >= $fewest\nRETURN account.key AS key, id(account) AS number,\n  COLLECT {\n    MATCH (account)-[:WROTE]->(post:Post) WHERE post.publishedAt IS NOT NULL\n    RETURN post.publishedAt LIMIT 2000\n  } AS instants,\n  COLLECT {\n    MATCH (account)-[:WROTE]->(said:Post) WHERE said.text IS NOT NULL AND NOT EXISTS { (said)-[:REPOST_OF]->() }\n    RETURN right(said.text, 8) LIMIT 200\n  } AS endings\nORDER BY key",
+  text: "MATCH (account)-[:WROTE]->()\nWITH DISTINCT account\nWHERE COUNT { (account)-[:WROTE]->() } >= $fewest\nRETURN account.key AS key, id(account) AS number,\n  COLLECT {\n    MATCH (account)-[:WROTE]->(post:Post) WHERE post.publishedAt IS NOT NULL\n    RETURN post.publishedAt LIMIT 2000\n  } AS instants,\n  COLLECT {\n    MATCH (account)-[:WROTE]->(said:Post) WHERE said.text IS NOT NULL AND NOT EXISTS { (said)-[:REPOST_OF]->() }\n    RETURN right(said.text, 8) LIMIT 200\n  } AS endings\nORDER BY key",
   params: {"fewest":{"kind":"scalar","name":"Int","required":true}},
   row: {"key":{"kind":"scalar","name":"ID","required":true},"number":{"kind":"scalar","name":"Int","required":true},"instants":{"kind":"list","of":{"kind":"scalar","name":"DateTime","required":true},"required":true},"endings":{"kind":"list","of":{"kind":"scalar","name":"String","required":true},"required":true}},
 };

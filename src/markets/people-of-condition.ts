@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.js';
-import { stream } from '../database/query.js';
+import { eachRow } from '../database/query.js';
 import {
   peopleByAttribute,
   peopleByBrand,
@@ -32,9 +32,12 @@ export async function peopleOfCondition(
 ): Promise<Set<string>> {
   const people = scope.people && [...scope.people];
 
-  const byText = async (texts: AsyncIterable<{ value: string; people: string[] }>) => {
+  const byText = async <Params>(query: Query<Params, TextRow>, params: Params) => {
     const ids = new Set<string>();
-    for await (const row of texts) if (holds(condition, row.value)) for (const id of row.people) ids.add(id);
+    const add = (row: TextRow) => {
+      if (holds(condition, row.value)) for (const id of row.people) ids.add(id);
+    };
+    await eachRow(database, query, params, add, { signal });
     return ids;
   };
   const byCount = async (query: Query<CountParams, { id: string }>) => {
@@ -42,25 +45,25 @@ export async function peopleOfCondition(
     const since = within === null ? null : scope.now - within;
     const params = { people, values: [...values], part, atLeast, since };
     const ids = new Set<string>();
-    for await (const row of stream(database, query, params, { signal })) ids.add(row.id);
+    await eachRow(database, query, params, ({ id }) => ids.add(id), { signal });
     return ids;
   };
 
   switch (condition.field) {
     case 'LOCATION':
-      return byText(stream(database, peopleByLocation, { people }, { signal }));
+      return byText(peopleByLocation, { people });
     case 'COUNTRY':
-      return byText(stream(database, peopleByCountry, { people }, { signal }));
+      return byText(peopleByCountry, { people });
     case 'TIMEZONE':
-      return byText(stream(database, peopleByTimezone, { people }, { signal }));
+      return byText(peopleByTimezone, { people });
     case 'SEGMENT':
-      return byText(stream(database, peopleBySegment, { people }, { signal }));
+      return byText(peopleBySegment, { people });
     case 'NETWORK':
-      return byText(stream(database, peopleByNetwork, { people }, { signal }));
+      return byText(peopleByNetwork, { people });
     case 'LIST':
-      return byText(stream(database, peopleByList, { people }, { signal }));
+      return byText(peopleByList, { people });
     case 'ATTRIBUTE':
-      return byText(stream(database, peopleByAttribute, { people, name: condition.name! }, { signal }));
+      return byText(peopleByAttribute, { people, name: condition.name! });
     case 'TOPIC':
       return byCount(peopleByTopic);
     case 'BRAND':
@@ -70,6 +73,11 @@ export async function peopleOfCondition(
     case 'FOLLOWS':
       return byCount(peopleByFollows);
   }
+}
+
+interface TextRow {
+  value: string;
+  people: string[];
 }
 
 interface CountParams {

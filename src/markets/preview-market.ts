@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.js';
-import { stream } from '../database/query.js';
-import { membersSoFar, peopleLeftOut } from '../generated/cypher.js';
+import { eachRow } from '../database/query.js';
+import { type MembersSoFarRow, membersSoFar, peopleLeftOut } from '../generated/cypher.js';
 import { peopleOfCondition } from './people-of-condition.js';
 import { peopleOfRule } from './people-of-rule.js';
 import { populationOf } from './population.js';
@@ -28,8 +28,10 @@ export async function previewMarket(
   const people = null;
   const answer = (condition: Condition) => peopleOfCondition(database, condition, { people, now }, signal);
   const members = await peopleOfRule(parsed, populationOf(database, people, signal), answer);
-  for await (const { id, by } of stream(database, membersSoFar, { market: slug, people }, { signal }))
+  const addListed = ({ id, by }: MembersSoFarRow) => {
     if (by === 'LIST') members.add(id);
-  for await (const { id } of stream(database, peopleLeftOut, {}, { signal })) members.delete(id);
+  };
+  await eachRow(database, membersSoFar, { market: slug, people }, addListed, { signal });
+  await eachRow(database, peopleLeftOut, {}, ({ id }) => members.delete(id), { signal });
   return { size: members.size, first: [...members].sort().slice(0, most) };
 }

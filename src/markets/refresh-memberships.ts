@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../database/database.js';
-import { stream, write } from '../database/query.js';
+import { eachRow, write } from '../database/query.js';
 import { OnsideError } from '../errors.js';
 import {
   changeMembers,
   type MarketsWithRulesRow,
+  type MembersSoFarRow,
   marketsWithRules,
   membersSoFar,
 } from '../generated/cypher.js';
@@ -41,9 +42,9 @@ export async function refreshMemberships(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<MembershipChange> {
   const people = only && [...new Set(only)];
-  const markets = await all(
-    stream(database, marketsWithRules, { slugs: slugs ? [...slugs] : null }, { signal }),
-  );
+  const markets: MarketsWithRulesRow[] = [];
+  const named = { slugs: slugs ? [...slugs] : null };
+  await eachRow(database, marketsWithRules, named, (market) => markets.push(market), { signal });
   if (markets.length === 0 || people?.length === 0) return { added: 0, removed: 0 };
   const population = populationOf(database, people, signal);
   const answers = new Map<string, Promise<Set<string>>>();
@@ -57,7 +58,9 @@ export async function refreshMemberships(
   let removed = 0;
   for (const market of markets) {
     const fitting = await peopleOfRule(ruleOf(market), population, answer);
-    const members = await all(stream(database, membersSoFar, { market: market.slug, people }, { signal }));
+    const members: MembersSoFarRow[] = [];
+    const asked = { market: market.slug, people };
+    await eachRow(database, membersSoFar, asked, (member) => members.push(member), { signal });
     const leaving = members.filter((member) => member.by === 'RULE' && !fitting.has(member.id));
     for (const member of members) fitting.delete(member.id);
     await change(
@@ -104,10 +107,4 @@ function ruleOf({ slug, rule }: MarketsWithRulesRow) {
       cause: error,
     });
   }
-}
-
-async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
-  const list: Row[] = [];
-  for await (const row of rows) list.push(row);
-  return list;
 }

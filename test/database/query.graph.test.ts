@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { closeDatabase, openDatabase } from '../../src/database/database.js';
-import { read, stream, transact, write } from '../../src/database/query.js';
+import { eachRow, read, transact, write } from '../../src/database/query.js';
+import { OnsideError } from '../../src/errors.js';
 import { useGraph } from '../support/graph.js';
 import { pidOfNeo4j } from '../support/neo4j-process.js';
 import { of, oneQuery } from '../support/one-query.js';
@@ -110,26 +111,50 @@ describe('write and transact', () => {
   });
 });
 
-describe('stream', () => {
-  test('gives rows one by one, and leaving early ends the work', async () => {
-    const numbers = oneQuery<{ n: number }>('UNWIND range(1, 100000000000) AS n RETURN n', { n: of('Int') });
+describe('eachRow', () => {
+  const numbers = (last: number) =>
+    oneQuery<{ n: number }>(`UNWIND range(1, ${last}) AS n RETURN n`, { n: of('Int') });
+  const endless = numbers(100_000_000_000);
+
+  test('shows every row in the query’s order, over several pulls', async () => {
     const seen: number[] = [];
-    for await (const { n } of stream(database, numbers, {})) {
-      seen.push(n);
-      if (n === 5_000) break;
-    }
-    expect(seen).toHaveLength(5_000);
-    expect(seen.at(-1)).toBe(5_000);
-    await untilEnded();
+    await eachRow(database, numbers(25_000), {}, ({ n }) => seen.push(n));
+    expect(seen).toEqual(Array.from({ length: 25_000 }, (_, place) => place + 1));
   });
 
-  test('ends when its signal aborts', async () => {
-    const abort = new AbortController();
-    setTimeout(() => abort.abort(), 300);
-    await expect(stream(database, slow, {}, { signal: abort.signal }).next()).rejects.toMatchObject({
-      code: 'TIMEOUT',
+  test('ends with what the visitor throws, and the work with it; no row is shown after', async () => {
+    const seen: number[] = [];
+    const visit = ({ n }: { n: number }) => {
+      seen.push(n);
+      if (n === 5_000) throw new OnsideError('BAD_USER_INPUT', 'enough');
+    };
+    await expect(eachRow(database, endless, {}, visit)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: 'enough',
     });
     await untilEnded();
+    expect(seen).toHaveLength(5_000);
+  });
+
+  test('refuses a row that breaks the contract, naming where', async () => {
+    const broken = oneQuery("UNWIND [1, 'two'] AS n RETURN n", { n: of('Int') });
+    await expect(eachRow(database, broken, {}, () => undefined)).rejects.toMatchObject({
+      code: 'INTERNAL',
+      cause: expect.objectContaining({ message: expect.stringMatching(/n: expected Int!, got string two/) }),
+    });
+  });
+
+  test('ends when its signal aborts, in the midst of rows and before any; no row is shown after', async () => {
+    for (const query of [slow, endless]) {
+      const abort = new AbortController();
+      setTimeout(() => abort.abort(), 300);
+      let shown = 0;
+      const asked = eachRow(database, query, {}, () => shown++, { signal: abort.signal });
+      await expect(asked).rejects.toMatchObject({ code: 'TIMEOUT' });
+      const before = shown;
+      await untilEnded();
+      expect(shown).toBe(before);
+    }
   });
 });
 
@@ -164,7 +189,7 @@ describe('a frozen database', () => {
     const asked = [
       read(database, one, {}, { deadline: 1_000 }),
       write(database, one, {}, { deadline: 1_000 }),
-      stream(database, one, {}, { deadline: 1_000 }).next(),
+      eachRow(database, one, {}, () => undefined, { deadline: 1_000 }),
     ];
     for (const answer of asked) await expect(answer).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     expect(performance.now() - start).toBeLessThan(2_300);
