@@ -36,7 +36,7 @@ export const defaultParameters: AnalysisParameters = {
 };
 
 /** Named by every answer; raised whenever the same graph and parameters would give other numbers. */
-export const modelVersion = '7';
+export const modelVersion = '8';
 
 /** The random seed of an analysis that is told none. */
 export const defaultRandomSeed = 1;

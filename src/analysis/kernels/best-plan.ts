@@ -228,6 +228,9 @@ function roundsToRise(
 const usualPlan = 50;
 /** Entries of either half that plans begin with at least, where there are so many, and at most: with their index 4 and 32 MB. */
 const fewestEntries = 2 ** 19;
+/** Sets that do as well, for each member of the market and in all: more of a small one say little that is new. */
+const setsPerMember = 128;
+const fewestSets = 2 ** 14;
 const mostEntries = 2 ** 22;
 
 /**
@@ -241,13 +244,22 @@ export function planRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<number> 
 
 async function findPlanRound(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
   const all = await sketchOfPlans(sketch, onBlock);
-  const least = await roundWithin(all, fewestEntries, roundToKeep, onBlock);
+  const within = await roundWithin(all, fewestEntries, roundToKeep, onBlock);
+  const few = Math.max(fewestSets, setsPerMember * all.roots.members.length);
+  const least = Math.min(within, roundOfSets(all, few));
   const allowed = new Uint8Array(all.graph.nodes).fill(1);
   const usual = { allowed, size: usualPlan };
   const { plan, drawing } = await findPlan(sketch, usual, { firstRound: least, onBlock });
   const round = Math.max(least, await roundWithin(all, mostEntries, plan.round, onBlock));
   if (drawing !== null && plan.round === round) keepDrawn(all, drawing.drawn, round, drawing.halves);
   all.planRound = round;
+  return round;
+}
+
+/** The first round of so many sets of either half. */
+function roundOfSets(sketch: Sketch, sets: number): number {
+  let round = 0;
+  while (round < rounds - 1 && setsOfRound(sketch, round) < sets) round++;
   return round;
 }
 
