@@ -147,10 +147,13 @@ async function findOut(
   const parameters = canonicalJson(inputs.parameters);
   await write(database, beginAnalysis, { ...inputs, id, parameters, createdAt }, { signal });
   try {
-    const influence = await encodeInfluence(id, { ids: snapshot.ids, ...snapshot.influence });
+    const writeInfluence = async (until: AbortSignal) => {
+      const parts = await encodeInfluence(id, { ids: snapshot.ids, ...snapshot.influence });
+      await writeResults(database, id, { parts }, { progress: silent, signal: until });
+    };
     const [measures] = await sideBySide(signal, (until) => [
       measureMarkets(snapshot, inputs.randomSeed, { ...options, signal: until }),
-      writeResults(database, id, { parts: influence }, { progress: silent, signal: until }),
+      writeInfluence(until),
     ]);
     const results = await resultsOf(id, snapshot, measures, stances);
     const backtest = backtestOf(snapshot.ids.length, snapshot.evidence, inputs.asOf, inputs.parameters);
@@ -176,16 +179,25 @@ async function findOut(
   }
 }
 
+/** Measures two markets at a time, the largest first, so that threads sample the one while the other's numbers are worked out. */
 async function measureMarkets(
   snapshot: Snapshot,
   randomSeed: number,
   options: FindOptions,
 ): Promise<MarketMeasure[]> {
+  const { markets } = snapshot;
   const measures: MarketMeasure[] = [];
   const threads = openSamplingThreads(options.threads);
+  const sizeAt = (place: number) => markets[place].roots.members.length;
+  const places = [...markets.keys()].sort((a, b) => sizeAt(b) - sizeAt(a)).values();
+  const measureNext = async (signal: AbortSignal) => {
+    for (const place of places) {
+      const measuring = { ...options, signal, threads };
+      measures[place] = await measureMarket(snapshot, markets[place], randomSeed, measuring);
+    }
+  };
   try {
-    for (const market of snapshot.markets)
-      measures.push(await measureMarket(snapshot, market, randomSeed, { ...options, threads }));
+    await sideBySide(options.signal, (until) => [measureNext(until), measureNext(until)]);
   } finally {
     await threads.close();
   }

@@ -11,7 +11,7 @@ export interface SamplingThreads {
   /** How many there are; with 0 there is nobody to ask. */
   readonly count: number;
   /**
-   * Counts blocks `from` to before `end` on all threads: per node the sets that hold it and have another root.
+   * Counts blocks `from` to before `end` on all threads that are free: per node the sets that hold it and have another root.
    * `onProgress` is awaited with the sets done every now and then; what it throws ends the work.
    */
   countBlocks(
@@ -75,6 +75,11 @@ export function openSamplingThreads(count = coresToUse()): SamplingThreads {
   const all = () => {
     while (threads.length < count) threads.push(start());
     return threads;
+  };
+  /** Those with nothing to do; all where there are none. */
+  const free = () => {
+    const idle = all().filter(({ waiting }) => waiting === 0);
+    return idle.length > 0 ? idle : threads;
   };
   const sharedOf = (graph: InfluenceGraph): SharedGraph => {
     const known = graphs.get(graph);
@@ -141,7 +146,7 @@ export function openSamplingThreads(count = coresToUse()): SamplingThreads {
       const shared = freshControl();
       shared[control.nextBlock] = from;
       const order = { graph: sharedOf(graph), task: { ...task, kind: 'counts' as const }, shared };
-      const work = Promise.all(all().map((thread) => give(thread, order) as Promise<Uint32Array>));
+      const work = Promise.all(free().map((thread) => give(thread, order) as Promise<Uint32Array>));
       const [first, ...others] = await watch(work, shared, onProgress);
       for (const counts of others)
         for (let node = 0; node < first.length; node++) first[node] += counts[node];

@@ -53,6 +53,20 @@ describe('sampling threads', { timeout: 60_000 }, () => {
     expect(counts).toEqual(whole.counts.map((count, node) => count - head.counts[node]));
   });
 
+  it('count on those that are free, rather than wait for one that traces', async () => {
+    threads = openSamplingThreads(2);
+    const order: string[] = [];
+    // Who is in few sets is traced through all of them.
+    const targets = Uint32Array.of(graph.nodes - 1);
+    const tracing = threads
+      .trace(graph, { ...sampling, targets }, () => undefined)
+      .then(() => order.push('traced'));
+    await threads.countBlocks(graph, { ...sampling, end: blocks }, 0, () => undefined);
+    order.push('counted');
+    await tracing;
+    expect(order).toEqual(['counted', 'traced']);
+  });
+
   it('stop when nobody waits any more, and do the next work', async () => {
     threads = openSamplingThreads(2);
     const start = performance.now();
