@@ -105,7 +105,7 @@ export async function analyse(
     const options = { asOf: inputs.asOf, parameters, progress, signal: until };
     // Whoever holds the lease `data` sees one state of the graph, and its version, over many queries. Imports wait
     // meanwhile, so all is read first, also what only those who turn out to reach somebody are asked for.
-    const seen = await withLease(database, 'data', async (dataSignal): Promise<Seen> => {
+    const readAll = async (dataSignal: AbortSignal): Promise<Seen> => {
       const whileHeld = { ...options, signal: AbortSignal.any([until, dataSignal]) };
       const ties = await readTies(database, whileHeld);
       await excludeBySigns(database, ties, { ...whileHeld, now: today });
@@ -113,14 +113,15 @@ export async function analyse(
       const snapshot = await takeSnapshot(database, ties, whileHeld);
       const people = Array.from(snapshot.people, (node) => snapshot.ids[node]);
       return { dataVersion, snapshot, stances: await stancesOf(database, people, whileHeld) };
-    });
+    };
+    const seen = await withLease(database, 'data', readAll, { signal: until });
     const id = await findOut(database, { ...inputs, dataVersion: seen.dataVersion }, seen, {
       ...{ ...options, threads, createdAt: now },
     });
     await dropOldAnalyses(database, until, id);
     return (await summaryOf(database, id, false))!;
   };
-  return withLease(database, 'analysis', run, hourOfWaiting);
+  return withLease(database, 'analysis', run, { patience: hourOfWaiting, signal });
 }
 
 /** What is read of the graph, at one version of its data. */

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import type { Database } from '../database/database.js';
 import type { Log } from '../log.js';
-import { analyse } from './analyse.js';
+import { analyseOnThread } from './threads/analyse-on-thread.js';
 
 /** Analyses that come round by themselves. */
 export interface Schedule {
@@ -18,7 +18,7 @@ export function scheduleAnalyses(database: Database, expression: string, log: Lo
   let underWay: Promise<unknown> = Promise.resolve();
   const run = async () => {
     try {
-      const { id, asOf, isUnchanged } = await analyse(
+      const { id, asOf, isUnchanged } = await analyseOnThread(
         database,
         { now: Date.now() },
         { signal: stopping.signal },

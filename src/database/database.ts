@@ -4,6 +4,8 @@ import neo4j, { type Driver } from 'neo4j-driver';
 export interface Database {
   readonly driver: Driver;
   readonly name: string;
+  /** Where it is, for threads that open connections of their own. */
+  readonly address: DatabaseAddress;
 }
 
 /** How long what may succeed at the next try is tried again (milliseconds). */
@@ -34,7 +36,7 @@ export function openDatabase(address: DatabaseAddress): Database {
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
   });
-  return { driver, name: address.database };
+  return { driver, name: address.database, address };
 }
 
 /** Closes every connection; work under way fails. Waits 5 s at most: a frozen server must not hold up a stop. */

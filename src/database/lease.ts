@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { OnsideError } from '../errors.js';
 import type { Query } from '../lib/cypher-type.js';
 import type { Database } from './database.js';
@@ -42,15 +43,15 @@ const ask: Query<{ name: string }, { held: boolean }> = {
 };
 
 /**
- * Runs `work` while holding the named lease; one holder at a time among all processes on the database. Waits
- * up to `patience` ms for it (2 minutes unless told), then throws CONFLICT. Renewed every 10 s; a holder that
- * dies loses it after 30 s. `work` gets a signal that aborts when the lease is lost.
+ * Runs `work` while holding the named lease; one holder at a time among all processes on the database. Waits up to
+ * `patience` ms for it (2 minutes unless told), then throws CONFLICT, and only until `signal` aborts, then throws its reason.
+ * Renewed every 10 s; a holder that dies loses it after 30 s. `work` gets a signal that aborts when the lease is lost.
  */
 export async function withLease<Result>(
   database: Database,
   name: string,
   work: (signal: AbortSignal) => Promise<Result>,
-  patience = 120_000,
+  { patience = 120_000, signal }: { patience?: number; signal?: AbortSignal } = {},
 ): Promise<Result> {
   const holder = randomUUID();
   const giveUp = Date.now() + patience;
@@ -60,13 +61,15 @@ export async function withLease<Result>(
     if (error instanceof OnsideError && error.code === 'TIMEOUT' && Date.now() < giveUp) return false;
     throw error;
   };
-  while (!(await tryTake().catch(notYet))) {
+  for (;;) {
+    signal?.throwIfAborted();
+    if (await tryTake().catch(notYet)) break;
     if (Date.now() > giveUp)
       throw new OnsideError(
         'CONFLICT',
         `Another process holds "${name}" and has not finished. Try again when it has.`,
       );
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await sleep(500, undefined, { signal }).catch(() => undefined);
   }
   const lost = new AbortController();
   let renewing: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { analyse } from '../analysis/analyse.js';
 import type { AnalysisParameters } from '../analysis/parameters.js';
+import { analyseOnThread } from '../analysis/threads/analyse-on-thread.js';
 import type { Context } from '../context.js';
 import type { Database } from '../database/database.js';
 import { read, write } from '../database/query.js';
@@ -78,7 +78,7 @@ async function begin(
     parameters: (parameters ?? {}) as Partial<AnalysisParameters>,
     now,
   };
-  const { id } = await analyse(database, options);
+  const { id } = await analyseOnThread(database, options);
   await write(database, noteRequest, { id, request });
   return id;
 }

@@ -32,9 +32,21 @@ describe('withLease', () => {
 
   test('gives up with CONFLICT while another holds it', async () => {
     await withLease(database, 'probe', async () => {
-      const second = withLease(database, 'probe', async () => 'in', 300);
+      const second = withLease(database, 'probe', async () => 'in', { patience: 300 });
       await expect(second).rejects.toMatchObject({ code: 'CONFLICT' });
     });
+  });
+
+  test('ends its waiting when the signal aborts, and holds nothing', async () => {
+    const end = new AbortController();
+    await withLease(database, 'probe', async () => {
+      setTimeout(() => end.abort(new Error('enough')), 300);
+      const start = performance.now();
+      const second = withLease(database, 'probe', async () => 'in', { signal: end.signal });
+      await expect(second).rejects.toThrow('enough');
+      expect(performance.now() - start).toBeLessThan(2_000);
+    });
+    expect(await isLeaseHeld(database, 'probe')).toBe(false);
   });
 
   test('takes over from a holder that died, once its time is up', async () => {

@@ -5,6 +5,7 @@ import type { InfluenceGraph } from '../kernels/influence-graph.js';
 import { jumpsOf } from '../kernels/sampler.js';
 import { control, type SamplingResults, type SamplingTask } from './sampling-task.js';
 import type { SamplingOrder, SamplingReply, SharedGraph } from './sampling-worker.js';
+import { workerFile } from './worker-file.js';
 
 /** Threads that sample while the main one answers: they see its graphs in shared memory, and start when first needed. */
 export interface SamplingThreads {
@@ -39,14 +40,6 @@ interface Thread {
   waiting: number;
 }
 
-/** Tests and benches run the sources as they are; a thread needs the build, which their commands make first. */
-const workerFile = new URL(
-  import.meta.url.endsWith('.ts')
-    ? '../../../dist/analysis/threads/sampling-worker.js'
-    : './sampling-worker.js',
-  import.meta.url,
-);
-
 /** Milliseconds between two looks at how far the threads are. */
 const progressEvery = 50;
 
@@ -61,7 +54,7 @@ export function openSamplingThreads(count = coresToUse()): SamplingThreads {
   let [orders, graphIds] = [0, 0];
 
   const start = (): Thread => {
-    const worker = new Worker(workerFile);
+    const worker = new Worker(workerFile('sampling-worker'));
     worker.unref();
     worker.on('message', (reply: SamplingReply) => replies.get(reply.order)?.(reply));
     const failAll = (error: unknown) => {
