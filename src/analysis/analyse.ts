@@ -21,6 +21,7 @@ import { ableToReach, ones } from './kernels/reach-bounds.js';
 import { type MarketMeasure, measureMarket } from './measure-market.js';
 import { memoryToTake, refuseTooLarge } from './memory-bound.js';
 import { type AnalysisParameters, checkedParameters, defaultRandomSeed, modelVersion } from './parameters.js';
+import { pause } from './pause.js';
 import { dropOldAnalyses } from './retention.js';
 import { sensitivityOf } from './sensitivity.js';
 import { sharedProgress } from './shared-progress.js';
@@ -157,9 +158,15 @@ async function findOut(
       writeInfluence(until),
     ]);
     const results = await resultsOf(id, snapshot, measures, stances);
-    const backtest = backtestOf(snapshot.ids.length, snapshot.evidence, inputs.asOf, inputs.parameters);
-    const [sensitivity] = await sideBySide(signal, (until) => [
-      sensitivityOf(snapshot, measures, inputs.randomSeed, { ...options, signal: until }),
+    const tryModel = async (until: AbortSignal) => {
+      const { ids, evidence } = snapshot;
+      const onBlock = () => pause(until);
+      const backtest = await backtestOf(ids.length, evidence, inputs.asOf, inputs.parameters, onBlock);
+      const trying = { ...options, signal: until };
+      return { backtest, sensitivity: await sensitivityOf(snapshot, measures, inputs.randomSeed, trying) };
+    };
+    const [{ backtest, sensitivity }] = await sideBySide(signal, (until) => [
+      tryModel(until),
       writeResults(database, id, results, { progress, signal: until }),
     ]);
     const done = {

@@ -8,10 +8,11 @@ import {
   learnRates,
   pooledRates,
 } from './kernels/influence-probability.js';
+import type { OnBlock } from './kernels/on-block.js';
 import { fittedUntil, windowDays } from './other-acts.js';
 import type { AnalysisParameters } from './parameters.js';
 import type { Evidence } from './snapshot.js';
-import { eachPair } from './tie-pairs.js';
+import { eachPairInPieces, type TiePair } from './tie-pairs.js';
 
 /** How well earlier probabilities told what came after; stored with an analysis as JSON. */
 export interface Backtest {
@@ -57,26 +58,28 @@ const groups = 100;
  * the window, at most one a post). A probability is the chance of acting on one post, so acts per post is what it must
  * meet. Pairs without a post in the window, whose exposures are not known, or with acts of no known day are not judged.
  */
-export function backtestOf(
+export async function backtestOf(
   nodes: number,
   { ties, posts }: Evidence,
   asOf: number,
   { halfLifeDays, priorRate, priorExposures, priorStrength }: AnalysisParameters,
-): Backtest {
+  onBlock?: OnBlock,
+): Promise<Backtest> {
   const cut = fittedUntil(epochDay(asOf));
   const seenBefore = indexExposures(nodes, onDays(posts, -Infinity, cut), cut, halfLifeDays);
   const seenAfter = indexExposures(nodes, onDays(posts, cut, someDay - 1), cut, Infinity);
   const sums = emptyRateSums();
-  eachPair(ties, ties.before, seenBefore, ({ kinds, actsByKind, exposures }) => {
+  const learn = ({ kinds, actsByKind, exposures }: TiePair) => {
     if (!Number.isNaN(exposures)) learnRates(sums, kinds, actsByKind, exposures, priorStrength);
-  });
+  };
+  await eachPairInPieces(ties, ties.before, seenBefore, learn, onBlock);
   const rates = pooledRates(sums, priorRate, priorExposures);
 
   const bins = binEnds.map(() => ({
     ...{ ties: 0, exposures: 0, acts: 0, predicted: 0 },
     ...{ actsOf: new Float64Array(groups), exposuresOf: new Float64Array(groups) },
   }));
-  eachPair(ties, ties.before, seenBefore, ({ from, kinds, actsByKind, exposures, start, end }) => {
+  const judge = ({ from, kinds, actsByKind, exposures, start, end }: TiePair) => {
     if (Number.isNaN(exposures)) return;
     const seen = seenAfter(from, cut + 1);
     let after = 0;
@@ -92,7 +95,8 @@ export function backtestOf(
     bin.predicted += p * seen;
     bin.actsOf[from % groups] += acted;
     bin.exposuresOf[from % groups] += seen;
-  });
+  };
+  await eachPairInPieces(ties, ties.before, seenBefore, judge, onBlock);
 
   const filled = bins.filter(({ ties }) => ties > 0);
   const window = windowDays * millisecondsADay;

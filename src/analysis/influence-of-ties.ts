@@ -8,9 +8,10 @@ import {
   pooledRates,
   type RateSums,
 } from './kernels/influence-probability.js';
+import type { OnBlock } from './kernels/on-block.js';
 import type { AnalysisParameters } from './parameters.js';
 import type { TieList } from './tie-list.js';
-import { eachPair, type TiePair } from './tie-pairs.js';
+import { eachPair, eachPairInPieces, type TiePair } from './tie-pairs.js';
 
 /** Ties, sorted by pair, to learn influence from. */
 export interface Lesson {
@@ -87,11 +88,15 @@ export function influenceOfTies(
 }
 
 /** The rate of each kind of tie by all pairs that count, in the order of `tieKinds`: what {@link influenceOfTies} learns. */
-export function learntRates({ ties, acts, exposuresSince, parameters, isKept }: Lesson): Float64Array {
+export async function learntRates(
+  { ties, acts, exposuresSince, parameters, isKept }: Lesson,
+  onBlock?: OnBlock,
+): Promise<Float64Array> {
   const sums = emptyRateSums();
-  eachPair(ties, acts, exposuresSince, (pair) => {
+  const add = (pair: TiePair) => {
     if (isKept(pair.from, pair.to)) learn(sums, pair, parameters);
-  });
+  };
+  await eachPairInPieces(ties, acts, exposuresSince, add, onBlock);
   return pooledRates(sums, parameters.priorRate, parameters.priorExposures);
 }
 

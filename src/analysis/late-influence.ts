@@ -1,5 +1,6 @@
 import { actsOfPair, type Lesson, learntRates, probabilityOfPair } from './influence-of-ties.js';
 import { type InfluenceGraph, sortRow } from './kernels/influence-graph.js';
+import type { OnBlock } from './kernels/on-block.js';
 import { fillJumps, type LateRows } from './kernels/sampler.js';
 import { eachPair, type TiePair } from './tie-pairs.js';
 
@@ -7,9 +8,13 @@ import { eachPair, type TiePair } from './tie-pairs.js';
  * The influence graph of ties as `influenceOfTies` would build it, row by row the same, but each row only when a sampler
  * first meets its node: for a look at a market that takes a fraction of the rows. Not for more than sampling.
  */
-export function lateInfluence(nodes: number, lesson: Lesson): { graph: InfluenceGraph; late: LateRows } {
+export async function lateInfluence(
+  nodes: number,
+  lesson: Lesson,
+  onBlock?: OnBlock,
+): Promise<{ graph: InfluenceGraph; late: LateRows }> {
   const { ties, acts, exposuresSince, parameters, isKept } = lesson;
-  const rates = learntRates(lesson);
+  const rates = await learntRates(lesson, onBlock);
   const tiesFrom = new Uint32Array(nodes + 1);
   const offsets = new Uint32Array(nodes + 1);
   for (let tie = 0; tie < ties.length; tie++) {

@@ -46,17 +46,19 @@ export async function sensitivityOf(
   const isPerson = new Uint8Array(nodes);
   for (const node of people) isPerson[node] = 1;
 
+  const onBlock = () => pause(signal);
   const learnt = (change: Partial<Lesson & AnalysisParameters>) => {
     const { priorStrength = parameters.priorStrength, halfLifeDays = parameters.halfLifeDays } = change;
-    return lateInfluence(nodes, {
+    const lesson = {
       ties,
       acts: change.acts ?? ties.acts,
       exposuresSince: indexExposures(nodes, posts, epochDay(asOf), halfLifeDays),
       parameters: { ...parameters, priorStrength, halfLifeDays },
       isKept: change.isKept ?? all,
-    });
+    };
+    return lateInfluence(nodes, lesson, onBlock);
   };
-  const kept = async ({ graph, late }: ReturnType<typeof lateInfluence>): Promise<number> => {
+  const kept = async ({ graph, late }: Awaited<ReturnType<typeof lateInfluence>>): Promise<number> => {
     let shares = 0;
     for (const { market, reach, listed } of markets) {
       const { counts } = await countSets({
@@ -66,7 +68,7 @@ export async function sensitivityOf(
         randomSeed,
         key: `${market.slug} (sensitivity)`,
         sets: setsFor(reach),
-        onBlock: () => pause(signal),
+        onBlock,
       });
       const then = topOf(counts, isPerson);
       const now = listed.subarray(0, top);
@@ -100,7 +102,7 @@ export async function sensitivityOf(
     let topTenKept = 1;
     for (const value of values) {
       progress({ phase: `trying ${parameter} ${value}`, done: 0, total: null });
-      const otherwise = learntAt(value);
+      const otherwise = await learntAt(value);
       if (otherwise !== null) topTenKept = Math.min(topTenKept, await kept(otherwise));
     }
     found.push({ parameter, low: values[0], high: values[1], topTenKept });

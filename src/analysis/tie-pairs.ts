@@ -1,5 +1,6 @@
 import type { Exposures } from './exposures.js';
 import { exposingKinds, tieKinds } from './kernels/influence-probability.js';
+import { type OnBlock, stepsAPiece } from './kernels/on-block.js';
 import { notYet, type TieList } from './tie-list.js';
 
 /** All ties from one node to another. One object serves every pair in turn: copy what is to stay. */
@@ -53,5 +54,22 @@ export function eachPair(
     pair.end = tie;
     pair.exposures = since === Infinity ? Number.NaN : exposuresSince(from, since);
     visit(pair);
+  }
+}
+
+/** {@link eachPair} in pieces of some milliseconds, `onBlock` awaited after each. */
+export async function eachPairInPieces(
+  ties: TieList,
+  acts: Float64Array | Float32Array,
+  exposuresSince: Exposures,
+  visit: (pair: TiePair) => void,
+  onBlock?: OnBlock,
+): Promise<void> {
+  const { from, to, length } = ties;
+  for (let start = 0, end = 0; start < length; start = end) {
+    end = Math.min(length, start + stepsAPiece);
+    while (end < length && from[end] === from[end - 1] && to[end] === to[end - 1]) end++;
+    eachPair(ties, acts, exposuresSince, visit, { start, end });
+    await onBlock?.();
   }
 }

@@ -54,9 +54,9 @@ const missed = ({ bins }: Backtest) =>
   });
 
 describe('backtestOf', () => {
-  it('finds the probabilities of a world that keeps to them within each bin’s own interval', () => {
+  it('finds the probabilities of a world that keeps to them within each bin’s own interval', async () => {
     for (let seed = 1; seed <= 10; seed++) {
-      const backtest = world(seed, 1);
+      const backtest = await world(seed, 1);
       expect(backtest).toMatchObject({ reason: null, window: 30 * 86_400_000 });
       expect(backtest.bins.length).toBeGreaterThanOrEqual(6);
       const judged = backtest.bins.reduce((sum, { ties }) => sum + ties, 0);
@@ -66,23 +66,23 @@ describe('backtestOf', () => {
     }
   });
 
-  it('shows it where people act twice or half as often as before', () => {
-    expect(missed(world(1, 2)).length).toBeGreaterThanOrEqual(3);
-    expect(missed(world(1, 0.5)).length).toBeGreaterThanOrEqual(3);
+  it('shows it where people act twice or half as often as before', async () => {
+    expect(missed(await world(1, 2)).length).toBeGreaterThanOrEqual(3);
+    expect(missed(await world(1, 0.5)).length).toBeGreaterThanOrEqual(3);
   });
 
-  it('fits without what came after', () => {
-    const [usual, busy] = [world(3, 1), world(3, 4)];
+  it('fits without what came after', async () => {
+    const [usual, busy] = [await world(3, 1), await world(3, 4)];
     const fitted = ({ bins }: Backtest) => bins.map(({ predicted, ties }) => [predicted, ties]);
     // A draw is made for each post whatever comes of it, so the two worlds are one until the window.
     expect(fitted(busy)).toEqual(fitted(usual));
   });
 
-  it('says so when too little is dated', () => {
+  it('says so when too little is dated', async () => {
     const ties = emptyTieList();
     const posts = { node: [0], day: [today], posts: [500] };
     addTie(ties, 0, 1, follows, 0, undated);
-    const { bins, reason } = backtestOf(2, { ties, posts }, asOf, parameters);
+    const { bins, reason } = await backtestOf(2, { ties, posts }, asOf, parameters);
     expect(bins).toEqual([]);
     expect(reason).toBe(
       'Too little is dated: in the 30 days before, 1 ties saw 500 posts. A back-test wants 30 ties from before that see 100 posts.',

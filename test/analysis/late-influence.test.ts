@@ -41,7 +41,7 @@ describe('lateInfluence', () => {
   it('makes each row that a sampler meets what influenceOfTies makes of it, and no other', async () => {
     const { graph } = influenceOfTies(nodes, ties, exposuresSince, parameters);
     const lesson = { ties, acts: ties.acts, exposuresSince, parameters, isKept: () => true };
-    const found = lateInfluence(nodes, lesson);
+    const found = await lateInfluence(nodes, lesson);
     expect([...found.late.isMade].every((made) => made === 0)).toBe(true);
 
     const asUsual = await countSets({ graph, ...sampling });
@@ -61,7 +61,7 @@ describe('lateInfluence', () => {
       if (isKept(ties.from[tie], ties.to[tie]))
         addTie(kept, ties.from[tie], ties.to[tie], ties.kind[tie], ties.acts[tie], ties.since[tie]);
     const { graph } = influenceOfTies(nodes, kept, exposuresSince, parameters);
-    const found = lateInfluence(nodes, { ties, acts: ties.acts, exposuresSince, parameters, isKept });
+    const found = await lateInfluence(nodes, { ties, acts: ties.acts, exposuresSince, parameters, isKept });
     for (let node = 0; node < nodes; node++) found.late.make(node);
     expect(found.graph).toEqual(graph);
   });
