@@ -13,8 +13,11 @@ export interface CallOptions {
 
 const readDeadline = 8_000; // A cold database plans its first questions for a second or two; a request has 10 s.
 const writeDeadline = 30_000;
-/** Rows asked for at a time: the database waits once for each so many. */
-const rowsAPull = 10_000;
+/**
+ * All rows of a result are asked for at once. A session that is closed between two pulls of some sends what discards the
+ * others after what resets the connection, and the answer to that ends the question that has the connection by then.
+ */
+const allRows = -1;
 
 /** Runs one query inside a transaction that {@link transact} holds open. */
 export type Run = <Params, Row>(query: Query<Params, Row>, params: Params) => Promise<Row[]>;
@@ -91,16 +94,16 @@ export async function eachRow<Params, Row>(
 ): Promise<void> {
   const deadline = options.deadline ?? 600_000;
   const bounded = openSession(database, 'READ', { ...options, deadline });
-  let isOver = false;
+  let isBroken = false;
   // A row is taken up as it is parsed. Waiting for each (`for await`) takes twice as long as all else done here with a row.
   const rows = new Promise<void>((resolve, reject) => {
     bounded.session.run<RecordShape>(query.text, encode(query, params), { timeout: deadline }).subscribe({
       onNext: (record) => {
-        if (isOver) return;
+        if (isBroken || bounded.isOver()) return;
         try {
           visit(decode(query, record.toObject()));
         } catch (error) {
-          isOver = true;
+          isBroken = true;
           reject(error);
         }
       },
@@ -113,7 +116,6 @@ export async function eachRow<Params, Row>(
   } catch (error) {
     throw await bounded.failure(error, query.name);
   } finally {
-    isOver = true;
     bounded.close();
   }
 }
@@ -161,17 +163,20 @@ function openSession(
   const session = database.driver.session({
     database: database.name,
     defaultAccessMode: mode,
-    fetchSize: rowsAPull,
+    fetchSize: allRows,
   });
   let verdict: Promise<OnsideError> | undefined;
   let stopped: OnsideError | undefined;
+  let isOver = false;
   let giveUp: (error: OnsideError) => void = () => undefined;
   const stop = (error: OnsideError) => {
+    isOver = true;
     stopped ??= error;
     giveUp(stopped);
   };
   const onAbort = () => stop(aborted(signal!));
   const timer = setTimeout(() => {
+    isOver = true;
     session.close().catch(() => undefined);
     verdict = Promise.race([
       database.driver.verifyConnectivity({ database: database.name }).then(
@@ -198,6 +203,8 @@ function openSession(
       if (late) late.cause ??= new Error(`${name} was given up after ${deadline} ms`);
       return late ?? failureOf(error, name);
     },
+    /** Whether nothing that comes is wanted any more. */
+    isOver: () => isOver,
     close: () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);

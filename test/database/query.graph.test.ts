@@ -158,6 +158,29 @@ describe('eachRow', () => {
   });
 });
 
+describe('a connection whose rows were no longer wanted', () => {
+  test('answers whoever has it next, however the rows ended', async () => {
+    const small = openDatabase({ ...address(), maxConnections: 3 });
+    const many = oneQuery<{ n: number }>('UNWIND range(1, 60000) AS n RETURN n', { n: of('Int') });
+    const one = oneQuery('RETURN 1 AS n', { n: of('Int') });
+    for (let round = 0; round < 30; round++) {
+      const end = new AbortController();
+      const last = round * 1_999;
+      const visit = ({ n }: { n: number }) => {
+        if (n !== last) return;
+        if (round % 2 === 0) throw new OnsideError('CONFLICT', 'enough');
+        end.abort();
+      };
+      const bounds = round % 3 === 2 ? { deadline: 5 + 4 * round } : { signal: end.signal };
+      await eachRow(small, many, {}, visit, bounds).catch(({ code }) =>
+        expect(code).toMatch(/CONFLICT|TIMEOUT/),
+      );
+      expect(await read(small, one, {}, { deadline: 3_000 })).toEqual([{ n: 1 }]);
+    }
+    await closeDatabase(small);
+  });
+});
+
 describe('a database that is not there', () => {
   const one = oneQuery('RETURN 1 AS n', { n: of('Int') });
 
