@@ -97,8 +97,9 @@ async function findPlan(sketch: Sketch, limits: CoverLimits, options: PlanOption
   if (all.sampler.members.length === 0) return certain(await bestOfSingular(all.alone!, limits, onBlock));
   const firstRound = options.firstRound ?? (await firstRoundOf(all, onBlock));
   const stops = await sentinels(all, limits, onBlock);
+  const missed = Math.min(0.01, 1 / sketch.graph.nodes) / (stops.length === 0 ? 1 : 2);
   const settled = (shared: Sketch) =>
-    settle(shared, limits, () => isAnyAble(sketch, limits), { ...options, firstRound });
+    settle(shared, limits, () => isAnyAble(sketch, limits), { ...options, firstRound, missed });
   if (stops.length === 0) return settled(all);
   const found = await settled(stoppedAt(all, stops, firstRound));
   if (found.plan.atLeastOfBest >= (options.enough ?? usuallyEnough)) return found;
@@ -122,7 +123,7 @@ async function bestOfSingular(alone: Float64Array, limits: CoverLimits, onBlock?
   return { chosen: cover.chosen, atLeastOfBest: total >= most * (1 - rounding) ? 1 : total / most };
 }
 
-/** Enlarges a sketch, that of a market or where its sets stop, until a plan chosen from it is good enough. */
+/** Enlarges a sketch, that of a market or where its sets stop, until a plan chosen from it is good enough; wrong by `missed` at most. */
 async function settle(
   shared: Sketch,
   limits: CoverLimits,
@@ -133,14 +134,15 @@ async function settle(
     maxWork = 2 ** 23,
     onBlock,
     firstRound,
-  }: PlanOptions & { firstRound: number },
+    missed: missedAtMost,
+  }: PlanOptions & { readonly firstRound: number; readonly missed: number },
 ): Promise<FoundPlan> {
-  const { graph, stops: first } = shared;
+  const { stops: first } = shared;
   const candidates = ones(limits.allowed);
   let round = firstRound;
   let drawn = shared;
 
-  const missed = Math.min(0.01, 1 / graph.nodes) / (2 * rounds);
+  const missed = missedAtMost / (2 * rounds);
   for (let before = 0; ; ) {
     const sets = setsOfRound(drawn, round);
     const halves = halvesOf(drawn, round);
@@ -228,9 +230,6 @@ function roundsToRise(
 const usualPlan = 50;
 /** Entries of either half that plans begin with at least, where there are so many, and at most: with their index 4 and 32 MB. */
 const fewestEntries = 2 ** 19;
-/** Sets that do as well, for each member of the market and in all: more of a small one say little that is new. */
-const setsPerMember = 128;
-const fewestSets = 2 ** 14;
 const mostEntries = 2 ** 22;
 
 /**
@@ -244,22 +243,13 @@ export function planRoundOf(sketch: Sketch, onBlock?: OnBlock): Promise<number> 
 
 async function findPlanRound(sketch: Sketch, onBlock?: OnBlock): Promise<number> {
   const all = await sketchOfPlans(sketch, onBlock);
-  const within = await roundWithin(all, fewestEntries, roundToKeep, onBlock);
-  const few = Math.max(fewestSets, setsPerMember * all.roots.members.length);
-  const least = Math.min(within, roundOfSets(all, few));
+  const least = await roundWithin(all, fewestEntries, roundToKeep, onBlock);
   const allowed = new Uint8Array(all.graph.nodes).fill(1);
   const usual = { allowed, size: usualPlan };
   const { plan, drawing } = await findPlan(sketch, usual, { firstRound: least, onBlock });
   const round = Math.max(least, await roundWithin(all, mostEntries, plan.round, onBlock));
   if (drawing !== null && plan.round === round) keepDrawn(all, drawing.drawn, round, drawing.halves);
   all.planRound = round;
-  return round;
-}
-
-/** The first round of so many sets of either half. */
-function roundOfSets(sketch: Sketch, sets: number): number {
-  let round = 0;
-  while (round < rounds - 1 && setsOfRound(sketch, round) < sets) round++;
   return round;
 }
 
@@ -305,6 +295,8 @@ const largeSet = 16;
 /** A node is chosen beforehand for this share of the pilot's sets, within these bounds, at least: fewer would be chance. */
 const shareForSentinel = 1 / 16;
 const [fewestForSentinel, mostForSentinel] = [fewestPilotSets, 16];
+/** Of a choice at most this share is chosen beforehand: the pilot is too small to choose all. */
+const shareOfStops = 1 / 2;
 /** The bound of the best choice may lie this share higher for sets that stop: who else stands in them is not known. */
 const loosened = 0.1;
 
@@ -312,10 +304,11 @@ const loosened = 0.1;
  * Where sets are large, the nodes to stop them at: the greedy choice of the sketch's pilot, as far as that can tell, and
  * as far as those left out do not cover as much: whoever stops at one of two equals cannot tell that both are not twice as
  * good. Of those who may be the best by so few sets, the one whom most listen to: there sets stop soonest. None where sets
- * are small, or where nodes cost.
+ * are small, where nodes cost, or for a choice of one.
  */
 async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock): Promise<Uint32Array> {
-  if (limits.spend) return new Uint32Array();
+  const mostStops = Math.floor(shareOfStops * limits.size);
+  if (limits.spend || mostStops === 0) return new Uint32Array();
   if ((await entriesPerSet(sketch, onBlock)) < largeSet) return new Uint32Array();
   const { allowed, size } = limits;
   const pilot = await sketch.openPilot(onBlock);
@@ -355,7 +348,7 @@ async function sentinels(sketch: Sketch, limits: CoverLimits, onBlock?: OnBlock)
   }
   // Sets that stop count as covered by whoever is chosen: the best choice may then cover what so many more would.
   const coveredBy = (number: number) => covered[Math.min(number, chosen.length)];
-  let stops = Math.min(size, chosen.length);
+  let stops = Math.min(mostStops, chosen.length);
   while (stops > 0 && coveredBy(stops + size) > (1 + loosened) * coveredBy(size)) stops--;
   return Uint32Array.from(chosen.slice(0, stops));
 }

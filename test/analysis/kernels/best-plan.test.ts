@@ -223,7 +223,16 @@ describe('bestPlan', { timeout: 300_000 }, () => {
     expect(sketch.stopped).not.toBeNull();
     const byBudget = await bestPlan(openSketch(graph, roots, 1, 'town'), { allowed, size, spend });
     expect(bySize.atLeastOfBest).toBeGreaterThan(0.65);
-    expect(bySize.atLeastOfBest).toBeGreaterThanOrEqual(byBudget.atLeastOfBest);
+    // Of two tries each may be wrong half as often.
+    expect(bySize.atLeastOfBest).toBeGreaterThan(0.99 * byBudget.atLeastOfBest);
+  });
+
+  test('a plan of one is chosen from all sets, not by the few that are drawn first', async () => {
+    const { graph, roots } = crowd(20_000, 40, 1);
+    const allowed = everybody(graph.nodes);
+    const [one, two] = [1, 2].map((size) => ({ sketch: openSketch(graph, roots, 1, 'crowd'), size }));
+    for (const { sketch, size } of [one, two]) await bestPlan(sketch, { allowed, size });
+    expect([one.sketch.stopped === null, two.sketch.stopped === null]).toEqual([true, false]);
   });
 
   test('stops at somebody even where a set takes longer than getting to know a market should', async () => {
