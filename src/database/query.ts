@@ -107,7 +107,9 @@ export async function eachRow<Params, Row>(
           reject(error);
         }
       },
-      onCompleted: () => resolve(),
+      // What came after the end was passed over: some of the rows are not all.
+      onCompleted: () =>
+        bounded.isOver() ? reject(new Error('Given up in the midst of its rows.')) : resolve(),
       onError: reject,
     });
   });
