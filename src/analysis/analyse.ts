@@ -187,7 +187,7 @@ async function findOut(
   }
 }
 
-/** Measures two markets at a time, the largest first, so that threads sample the one while the other's numbers are worked out. */
+/** Measures two markets at a time, the largest first: threads sample the one while the other's numbers are worked out. */
 async function measureMarkets(
   snapshot: Snapshot,
   randomSeed: number,

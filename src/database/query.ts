@@ -14,8 +14,8 @@ export interface CallOptions {
 const readDeadline = 8_000; // A cold database plans its first questions for a second or two; a request has 10 s.
 const writeDeadline = 30_000;
 /**
- * All rows of a result are asked for at once. A session that is closed between two pulls of some sends what discards the
- * others after what resets the connection, and the answer to that ends the question that has the connection by then.
+ * All rows of a result are asked for at once. Where some are, a session that is closed between two pulls first resets
+ * its connection and then discards the other rows; the answer to that reaches whoever has the connection by then.
  */
 const allRows = -1;
 

@@ -123,7 +123,10 @@ async function bestOfSingular(alone: Float64Array, limits: CoverLimits, onBlock?
   return { chosen: cover.chosen, atLeastOfBest: total >= most * (1 - rounding) ? 1 : total / most };
 }
 
-/** Enlarges a sketch, that of a market or where its sets stop, until a plan chosen from it is good enough; wrong by `missed` at most. */
+/**
+ * Enlarges a sketch, that of a market or where its sets stop, until a plan chosen from it is good enough. The certificate
+ * is wrong with a probability of `missed` at most.
+ */
 async function settle(
   shared: Sketch,
   limits: CoverLimits,

@@ -233,13 +233,10 @@ function multiply(index: OpenSets['indexes'][number], chosen: Uint32Array): Mult
     ...{ held: new Uint32Array(sets), free: new Uint32Array(sets), isFree: new Uint8Array(sets), loose: 0 },
   };
   hold(half, chosen, 1);
-  // In the order of the sets, as they lie in memory.
-  half.loose = 0;
-  for (let set = 0; set < sets; set++) {
-    if (half.isFree[set] === 0) continue;
-    half.free[half.loose++] = set;
+  for (let i = 0; i < half.loose; i++) {
+    const set = half.free[i];
     half.multipliers[set] = 0;
-    half.speeds[set] = 1 / (half.held[set] * half.held[set]);
+    half.speeds[set] = 1 / half.held[set] ** 2;
   }
   letGo(half, chosen);
   return half;

@@ -12,7 +12,8 @@ export interface SamplingThreads {
   /** How many there are; with 0 there is nobody to ask. */
   readonly count: number;
   /**
-   * Counts blocks `from` to before `end` on all threads that are free: per node the sets that hold it and have another root.
+   * Counts blocks `from` to before `end` on all threads that are free: per node the sets that hold it and have another
+   * root.
    * `onProgress` is awaited with the sets done every now and then; what it throws ends the work.
    */
   countBlocks(
